@@ -1,0 +1,42 @@
+-- Cluster roles and the rights that only a superuser can set. Run once per cluster as superuser, connected to the
+-- database `wuli`; safe to run again. Passwords are set apart from this file (ALTER ROLE … PASSWORD), never in it.
+--   wuli_owner     owns every object and is itself subject to the policies (FORCE); nobody signs in with it
+--   wuli_migrator  Flyway only
+--   wuli_app       the REST application: owns nothing, cannot bypass a policy
+--   wuli_job       the job scheduler's own tables, nothing else
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'wuli_owner') then
+    create role wuli_owner nologin;
+  end if;
+  if not exists (select from pg_roles where rolname = 'wuli_migrator') then
+    create role wuli_migrator login bypassrls;
+  end if;
+  if not exists (select from pg_roles where rolname = 'wuli_app') then
+    create role wuli_app login;
+  end if;
+  if not exists (select from pg_roles where rolname = 'wuli_job') then
+    create role wuli_job login;
+  end if;
+end
+$$;
+
+alter role wuli_app nosuperuser nobypassrls nocreatedb nocreaterole;
+alter role wuli_job nosuperuser nobypassrls nocreatedb nocreaterole;
+grant wuli_owner to wuli_migrator;
+
+do $$
+begin
+  execute format('grant connect, create on database %I to wuli_owner, wuli_migrator', current_database());
+  execute format('grant connect on database %I to wuli_app, wuli_job', current_database());
+end
+$$;
+revoke create on schema public from public;
+grant usage, create on schema public to wuli_migrator;
+
+-- Exclusion of overlapping periods (WITHOUT OVERLAPS) needs GiST over plain types.
+create extension if not exists btree_gist;
+
+-- The tenancy context lives in settings. Only functions of wuli_owner may write them (shared design, tenancy 2.5).
+revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+grant execute on function pg_catalog.set_config(text, text, boolean) to wuli_owner, wuli_migrator;
