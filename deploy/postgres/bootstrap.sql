@@ -4,6 +4,7 @@
 --   wuli_migrator  Flyway only
 --   wuli_app       the REST application: owns nothing, cannot bypass a policy
 --   wuli_job       the job scheduler's own tables, nothing else
+--   wuli_door      owns the few functions that cross tenants (submit, return, issue, aggregate); nobody signs in with it
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'wuli_owner') then
@@ -18,12 +19,17 @@ begin
   if not exists (select from pg_roles where rolname = 'wuli_job') then
     create role wuli_job login;
   end if;
+  if not exists (select from pg_roles where rolname = 'wuli_door') then
+    create role wuli_door nologin bypassrls;
+  end if;
 end
 $$;
 
 alter role wuli_app nosuperuser nobypassrls nocreatedb nocreaterole;
 alter role wuli_job nosuperuser nobypassrls nocreatedb nocreaterole;
 grant wuli_owner to wuli_migrator;
+-- BYPASSRLS is an attribute and is not inherited: membership only lets migrations hand functions over.
+grant wuli_door to wuli_owner;
 
 do $$
 begin
@@ -39,4 +45,4 @@ create extension if not exists btree_gist;
 
 -- The tenancy context lives in settings. Only functions of wuli_owner may write them (shared design, tenancy 2.5).
 revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
-grant execute on function pg_catalog.set_config(text, text, boolean) to wuli_owner, wuli_migrator;
+grant execute on function pg_catalog.set_config(text, text, boolean) to wuli_owner, wuli_migrator, wuli_door;
