@@ -31,14 +31,20 @@ grant wuli_owner to wuli_migrator;
 -- BYPASSRLS is an attribute and is not inherited: membership only lets migrations hand functions over.
 grant wuli_door to wuli_owner;
 
+-- By default every role of the cluster may connect and make temporary tables, Keycloak's role included: both are taken away.
 do $$
 begin
-  execute format('grant connect, create on database %I to wuli_owner, wuli_migrator', current_database());
+  execute format('revoke all on database %I from public', current_database());
+  execute format('grant connect, create, temporary on database %I to wuli_owner, wuli_migrator', current_database());
   execute format('grant connect on database %I to wuli_app, wuli_job', current_database());
+  execute format('alter database %I set timezone to ''Asia/Shanghai''', current_database());
 end
 $$;
 revoke create on schema public from public;
 grant usage, create on schema public to wuli_migrator;
+
+-- The scheduler's tables live apart from the tables of the domain, and the scheduler's role reaches nothing else.
+create schema if not exists job authorization wuli_job;
 
 -- Exclusion of overlapping periods (WITHOUT OVERLAPS) needs GiST over plain types.
 create extension if not exists btree_gist;
