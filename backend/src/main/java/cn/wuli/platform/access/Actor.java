@@ -1,0 +1,27 @@
+package cn.wuli.platform.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One person acting as exactly one post. A snapshot: {@link #epoch()} says of which state of posts and permissions;
+ * the transaction compares it ({@link cn.wuli.platform.tenancy.TenancyConnectionHook}).
+ */
+public record Actor(
+        String subject,
+        UUID personId,
+        String personName,
+        UUID postId,
+        String postType,
+        String postName,
+        String scopeMode,
+        UUID unitId,
+        String unitKind,
+        UUID tenantId,
+        long epoch,
+        Set<String> permissions) {
+
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.wuli.platform.access;
+
+import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.tenancy.ActingPost;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the identity that Keycloak vouches for the permissions of the post it acts as (header
+ * {@value #ACTING_POST_HEADER}, else the post used last). Without a post in force it has none.
+ */
+@ApplicationScoped
+class ActorAugmentor implements SecurityIdentityAugmentor {
+    static final String ACTING_POST_HEADER = "Wuli-Acting-Post";
+    static final String ACTOR = "wuli.actor";
+
+    private final Actors actors;
+
+    ActorAugmentor(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return Uni.createFrom().item(identity);
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
+        if (identity.isAnonymous()) {
+            return Uni.createFrom().item(identity);
+        }
+        String subject = Subjects.of(identity);
+        UUID postId = requestedPost(HttpSecurityUtils.getRoutingContextAttribute(attributes));
+        return actors.cached(subject, postId)
+                .map(actor -> Uni.createFrom().item(withActor(identity, actor)))
+                .orElseGet(() -> context.runBlocking(() -> lookUp(identity, subject, postId)));
+    }
+
+    private SecurityIdentity lookUp(SecurityIdentity identity, String subject, @Nullable UUID postId) {
+        try {
+            return withActor(identity, actors.find(subject, postId));
+        } catch (DomainProblem noActingPost) {
+            return identity;
+        }
+    }
+
+    private static SecurityIdentity withActor(SecurityIdentity identity, Actor actor) {
+        return QuarkusSecurityIdentity.builder(identity)
+                .addAttribute(ACTOR, actor)
+                .addAttribute(ActingPost.ATTRIBUTE, new ActingPost(actor.subject(), actor.postId()))
+                .addPermissionChecker(permission -> Uni.createFrom()
+                        .item(permission instanceof StringPermission && actor.may(permission.getName())))
+                .build();
+    }
+
+    private static @Nullable UUID requestedPost(@Nullable RoutingContext routing) {
+        String header = routing == null ? null : routing.request().getHeader(ACTING_POST_HEADER);
+        if (header == null || header.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(header);
+        } catch (IllegalArgumentException malformed) {
+            // Nobody holds this post: the request goes on without any permission.
+            return new UUID(0, 0);
+        }
+    }
+}

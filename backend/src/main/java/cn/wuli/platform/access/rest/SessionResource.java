@@ -1,0 +1,72 @@
+package cn.wuli.platform.access.rest;
+
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.access.Actors;
+import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.access.Open;
+import cn.wuli.platform.access.OwnPosts;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The session of the person who signed in. */
+@Path("/api/session")
+@Tag(name = "session")
+public class SessionResource {
+    private final CurrentActor currentActor;
+    private final OwnPosts ownPosts;
+    private final Actors actors;
+
+    SessionResource(CurrentActor currentActor, OwnPosts ownPosts, Actors actors) {
+        this.currentActor = currentActor;
+        this.ownPosts = ownPosts;
+        this.actors = actors;
+    }
+
+    @GET
+    @Authenticated
+    @Open(because = "everybody who signed in may see his own name, posts and permissions")
+    public SessionView getSession() {
+        Actor actor = currentActor.get();
+        return SessionView.of(actor, ownPosts.of(actor.subject()));
+    }
+
+    @PUT
+    @Path("/acting-post")
+    @Authenticated
+    @Open(because = "everybody may switch among his own posts; the database refuses others")
+    public SessionView chooseActingPost(@Valid @NotNull ChooseActingPostRequest request) {
+        String subject = currentActor.subject();
+        if (ownPosts.of(subject).stream().noneMatch(post -> post.id().equals(request.postId()))) {
+            throw new DomainProblem(CommonProblem.NO_ACTING_POST);
+        }
+        ownPosts.remember(subject, request.postId());
+        actors.forget(subject);
+        return SessionView.of(actors.find(subject, request.postId()), ownPosts.of(subject));
+    }
+
+    /** Opening this address starts the code flow; signed in, it leads on to where the person wanted to go. */
+    @GET
+    @Path("/login")
+    @Authenticated
+    @Open(because = "it is the way in")
+    public Response signIn(@QueryParam("returnTo") @DefaultValue("/") String returnTo) {
+        boolean ownAddress = returnTo.startsWith("/") && !returnTo.startsWith("//") && !returnTo.contains("\\");
+        return Response.seeOther(URI.create(ownAddress ? returnTo : "/")).build();
+    }
+
+    /** As which post to act from now on. */
+    public record ChooseActingPostRequest(
+            @NotNull(message = "请选择职务") UUID postId) {}
+}

@@ -1,0 +1,84 @@
+package cn.wuli.platform.tenancy;
+
+import cn.wuli.platform.id.Ids;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As which post the request at hand acts: the one of the security identity, or the one that a job was given. One
+ * request, one post: it cannot be changed once set.
+ */
+@RequestScoped
+public class ActingContext {
+    private final SecurityIdentity identity;
+    private @Nullable ActingPost given;
+    private @Nullable String requestId;
+    private long epoch;
+
+    ActingContext(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Optional<ActingPost> actingPost() {
+        return given != null ? Optional.of(given) : Optional.ofNullable(identity.getAttribute(ActingPost.ATTRIBUTE));
+    }
+
+    /** The request id, for audit records; made on first use outside of HTTP. */
+    public String requestId() {
+        if (requestId == null) {
+            String current = RequestIds.current();
+            requestId = current != null ? current : Ids.next().toString();
+        }
+        return requestId;
+    }
+
+    /** The epoch of the permissions that the last transaction of this request saw; 0 before the first. */
+    public long epoch() {
+        return epoch;
+    }
+
+    void sawEpoch(long seen) {
+        epoch = seen;
+    }
+
+    /**
+     * Runs work outside of HTTP (a job, a scheduled act) as a post, in a request context of its own. The database
+     * decides, as always, whether the post is in force.
+     */
+    public static <T> T callAs(ActingPost post, Supplier<T> work) {
+        ManagedContext context = Arc.container().requestContext();
+        InjectableContext.ContextState outer = suspendUnlessActing(context);
+        context.activate();
+        try {
+            Arc.container().instance(ActingContext.class).get().give(post);
+            return work.get();
+        } finally {
+            context.terminate();
+            if (outer != null) {
+                context.activate(outer);
+            }
+        }
+    }
+
+    private static InjectableContext.@Nullable ContextState suspendUnlessActing(ManagedContext context) {
+        if (!context.isActive()) {
+            return null;
+        }
+        if (Arc.container().instance(ActingContext.class).get().actingPost().isPresent()) {
+            throw new IllegalStateException("a request is under way: it acts as one post only");
+        }
+        InjectableContext.ContextState outer = context.getState();
+        context.deactivate();
+        return outer;
+    }
+
+    void give(ActingPost post) {
+        given = post;
+    }
+}

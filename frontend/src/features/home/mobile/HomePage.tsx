@@ -1,5 +1,0 @@
-import { Waiting } from '../shared/Waiting';
-
-export default function HomePage() {
-  return <Waiting />;
-}

@@ -1,4 +1,0 @@
-import { setupServer } from 'msw/node';
-import { handlersFor } from './handlers';
-
-export const server = setupServer(...handlersFor('province'));
