@@ -1,0 +1,5 @@
+import { Waiting } from '../shared/Waiting';
+
+export default function HomePage() {
+  return <Waiting />;
+}

@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query';
+import { signOut, useSession } from '@/api/session';
+import { Button } from '@/ui/Button';
+import { ChoiceRow } from '@/ui/ChoiceRow';
+import { Panel } from '@/ui/Panel';
+import { prefer } from '@/ui/theme/preferences';
+import { usePreferences } from '@/ui/theme/use-preferences';
+import { homeMessages as messages } from '../messages.zh-CN';
+
+export default function MinePage() {
+  const { person } = useSession();
+  const { text, theme } = usePreferences();
+  const { mutate } = useMutation({ ...signOut, onSettled: () => window.location.assign('/m/') });
+  return (
+    <>
+      <Panel title={messages.reading}>
+        <ChoiceRow
+          label={messages.textSize}
+          choices={messages.textSizes}
+          chosen={text}
+          onChoose={(size) => prefer({ text: size })}
+        />
+        <ChoiceRow
+          label={messages.theme}
+          choices={messages.themes}
+          chosen={theme}
+          onChoose={(chosen) => prefer({ theme: chosen })}
+        />
+      </Panel>
+      <Panel title={`${messages.account} · ${person.name}`}>
+        <p>
+          <a href="/" className="row-link">
+            {messages.toDesktop}
+          </a>
+        </p>
+        <Button wide look="danger" onClick={() => mutate({})}>
+          {messages.signOut}
+        </Button>
+      </Panel>
+    </>
+  );
+}

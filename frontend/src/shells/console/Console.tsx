@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { SessionGate } from '@/app/SessionGate';
+import { useSignedOut } from '@/app/use-signed-out';
+import { createConsoleRouter } from './routes';
+import { SessionExpiredDialog } from './SessionExpiredDialog';
+
+export function Console() {
+  const isSignedOut = useSignedOut();
+  const [router] = useState(createConsoleRouter);
+  return (
+    <>
+      <SessionGate>
+        <RouterProvider router={router} />
+      </SessionGate>
+      <SessionExpiredDialog isOpen={isSignedOut} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { App, Dropdown } from 'antd';
+import { type PostView, useSession } from '@/api/session';
+import { useSwitchPost } from '@/app/use-switch-post';
+import { consoleMessages as messages } from './messages.zh-CN';
+import styles from './TopBar.module.css';
+
+const stripe = { PROVINCE: styles.province, CITY: styles.city, CAMPUS: styles.campus, BRANCH: styles.branch };
+
+/** For whom one is acting, always in sight, with the stripe of the tier. */
+export function PostSwitch({ post }: { post: PostView }) {
+  const { posts } = useSession();
+  const { message } = App.useApp();
+  const { switchTo } = useSwitchPost({ onTrouble: (error) => void message.error(error.message) });
+
+  const items = posts.map((each) => ({
+    key: each.id,
+    label: (
+      <span className={`${styles.choice} ${stripe[each.tier]}`}>
+        {each.unitName} · {each.postName}
+        {each.validUntil && <span className={styles.until}>{messages.until(each.validUntil)}</span>}
+      </span>
+    ),
+  }));
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, selectable: true, selectedKeys: [post.id], onClick: ({ key }) => switchTo(key) }}
+    >
+      <button type="button" className={`${styles.post} ${stripe[post.tier]}`}>
+        <span className="visually-hidden">{messages.actingAs}</span>
+        <span>{post.unitName}</span>
+        <small>{post.postName} ▾</small>
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,26 @@
+import { NavLink } from 'react-router';
+import type { Tier } from '@/api/session';
+import { consoleMessages as messages } from './messages.zh-CN';
+import { navigationOf } from './navigation';
+import styles from './SideNavigation.module.css';
+
+export function SideNavigation({ tier, isOpen, onChosen }: { tier: Tier; isOpen: boolean; onChosen: () => void }) {
+  return (
+    <nav id="navigation" aria-label={messages.navigation} className={`${styles.side} ${isOpen ? styles.open : ''}`}>
+      {navigationOf(tier).map(({ title, destinations }) => (
+        <div key={title ?? 'top'}>
+          {title && <h2>{title}</h2>}
+          <ul>
+            {destinations.map(({ label, to }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'} onClick={onChosen}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Tier } from '@/api/session';
+import { consoleMessages as messages } from './messages.zh-CN';
+
+interface Destination {
+  label: string;
+  to: string;
+  /** Which tiers have this destination; all when absent. What a person may do there is decided by the server. */
+  tiers?: readonly Tier[];
+}
+
+interface NavigationGroup {
+  title?: string;
+  destinations: readonly Destination[];
+}
+
+const groups: readonly NavigationGroup[] = [{ destinations: [{ label: messages.home, to: '/' }] }];
+
+/** The navigation of one tier, without the groups that are empty there. */
+export function navigationOf(tier: Tier): NavigationGroup[] {
+  return groups
+    .map(({ destinations, ...group }) => ({
+      ...group,
+      destinations: destinations.filter(({ tiers }) => !tiers || tiers.includes(tier)),
+    }))
+    .filter(({ destinations }) => destinations.length > 0);
+}

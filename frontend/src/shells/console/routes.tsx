@@ -1,0 +1,25 @@
+import { createBrowserRouter } from 'react-router';
+import { RouteTrouble } from '@/app/RouteTrouble';
+import { page } from '@/routing/lazy-page';
+import { LoadingState } from '@/ui/LoadingState';
+import { ConsoleLayout } from './ConsoleLayout';
+
+/** The whole map of the console. A feature adds its own routes here; `handle.crumb` names the page in the breadcrumbs. */
+export const createConsoleRouter = () =>
+  createBrowserRouter([
+    {
+      path: '/',
+      element: <ConsoleLayout />,
+      HydrateFallback: LoadingState,
+      errorElement: <RouteTrouble />,
+      children: [
+        {
+          errorElement: <RouteTrouble />,
+          children: [
+            { index: true, lazy: page(() => import('@/features/home/console/HomePage')) },
+            { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
+          ],
+        },
+      ],
+    },
+  ]);

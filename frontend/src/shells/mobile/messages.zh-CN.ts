@@ -1,0 +1,16 @@
+import { catalogue } from '@/i18n/catalogue';
+
+const zhCN = {
+  tabs: '主导航',
+  home: '首页',
+  mine: '我的',
+  switchPost: '切换',
+  actFor: '以哪个职务办理？',
+  close: '关闭',
+  until: (date: string) => `任期至 ${date}`,
+  offline: '现在没有网络，草稿会保存，联网后再提交。',
+  expired: '登录已失效，请重新登录后继续。',
+  signInAgain: '重新登录',
+};
+
+export const mobileMessages = catalogue(zhCN);

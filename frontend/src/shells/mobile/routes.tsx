@@ -1,0 +1,29 @@
+import { createBrowserRouter } from 'react-router';
+import { RouteTrouble } from '@/app/RouteTrouble';
+import { page } from '@/routing/lazy-page';
+import { LoadingState } from '@/ui/LoadingState';
+import { MobileLayout } from './MobileLayout';
+
+/** The whole map of the phone. Every screen has an address of its own, so WeChat's back and share do what is expected. */
+export const createMobileRouter = () =>
+  createBrowserRouter(
+    [
+      {
+        path: '/',
+        element: <MobileLayout />,
+        HydrateFallback: LoadingState,
+        errorElement: <RouteTrouble />,
+        children: [
+          {
+            errorElement: <RouteTrouble />,
+            children: [
+              { index: true, lazy: page(() => import('@/features/home/mobile/HomePage')) },
+              { path: 'mine', lazy: page(() => import('@/features/home/mobile/MinePage')) },
+              { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
+            ],
+          },
+        ],
+      },
+    ],
+    { basename: '/m' },
+  );

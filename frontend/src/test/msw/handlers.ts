@@ -1,0 +1,15 @@
+import { HttpResponse, http } from 'msw';
+import { type Persona, personas } from '../personas.ts';
+
+/** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
+export function handlersFor(persona: Persona | 'signed-out') {
+  if (persona === 'signed-out') {
+    const problem = { type: 'signed-out', title: '请先登录', status: 401 };
+    return [http.all('*/api/*', () => HttpResponse.json(problem, { status: 401 }))];
+  }
+  return [
+    http.get('*/api/session', () => HttpResponse.json(personas[persona])),
+    http.put('*/api/session/acting-post', () => new HttpResponse(null, { status: 204 })),
+    http.post('*/api/session/logout', () => new HttpResponse(null, { status: 204 })),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { components } from '../api/generated/schema';
+
+type SessionView = components['schemas']['SessionView'];
+type PostView = components['schemas']['PostView'];
+
+const provinceStaff: PostView = {
+  id: '0199a000-0000-7000-8000-000000000001',
+  postType: 'PROVINCE_STAFF',
+  postName: '权益保障部干事',
+  unitId: '0199b000-0000-7000-8000-000000000001',
+  unitName: '浙江省教育工会',
+  unitKind: 'PROVINCE',
+  tier: 'PROVINCE',
+};
+
+const cityStaff: PostView = {
+  id: '0199a000-0000-7000-8000-000000000002',
+  postType: 'CITY_STAFF',
+  postName: '干事',
+  unitId: '0199b000-0000-7000-8000-000000000002',
+  unitName: '杭州市教育工会',
+  unitKind: 'CITY',
+  tier: 'CITY',
+};
+
+const campusChair: PostView = {
+  id: '0199a000-0000-7000-8000-000000000003',
+  postType: 'CAMPUS_CHAIR',
+  postName: '主席',
+  unitId: '0199b000-0000-7000-8000-000000000003',
+  unitName: '浙江工商大学工会',
+  unitKind: 'UNIVERSITY',
+  tier: 'CAMPUS',
+  validUntil: '2027-06-30',
+};
+
+const branchSecretary: PostView = {
+  id: '0199a000-0000-7000-8000-000000000004',
+  postType: 'BRANCH_SECRETARY',
+  postName: '秘书',
+  unitId: '0199b000-0000-7000-8000-000000000004',
+  unitName: '会计学院分工会',
+  unitKind: 'BRANCH',
+  tier: 'BRANCH',
+};
+
+function session(id: string, name: string, posts: PostView[], inbox: number): SessionView {
+  return {
+    person: { id, name },
+    posts,
+    ...(posts[0] ? { actingPostId: posts[0].id } : {}),
+    permissions: [],
+    counts: { inbox },
+    idleSeconds: 1800,
+  };
+}
+
+/** Made-up people, one per way of using the product. */
+export const personas = {
+  province: session('0199c000-0000-7000-8000-000000000001', '林晓', [provinceStaff], 7),
+  city: session('0199c000-0000-7000-8000-000000000002', '陈一鸣', [cityStaff], 3),
+  /** Chairs the campus union and helps out as secretary of a branch: two posts, two tiers. */
+  campus: session('0199c000-0000-7000-8000-000000000003', '周敏', [campusChair, branchSecretary], 4),
+  branch: session('0199c000-0000-7000-8000-000000000004', '何苗', [branchSecretary], 5),
+  postless: session('0199c000-0000-7000-8000-000000000005', '沈安', [], 0),
+} as const;
+
+export type Persona = keyof typeof personas;
