@@ -2,8 +2,6 @@ package cn.wuli.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -43,11 +41,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresServer server;
     private final RolePasswords passwords;
     private final @Nullable FileChannel lock;
-    private final @Nullable Process watchdog;
+    private final @Nullable Watchdog watchdog;
     private int port;
 
     private EmbeddedPostgres(
-            PostgresServer server, RolePasswords passwords, @Nullable FileChannel lock, @Nullable Process watchdog) {
+            PostgresServer server, RolePasswords passwords, @Nullable FileChannel lock, @Nullable Watchdog watchdog) {
         this.server = server;
         this.passwords = passwords;
         this.lock = lock;
@@ -64,7 +62,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             settings.putAll(Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
             var server = new PostgresServer(home, settings);
             var postgres = new EmbeddedPostgres(
-                    server, new RolePasswords(home.resolve("passwords")), null, Watchdog.over(server.cluster(), home));
+                    server,
+                    new RolePasswords(home.resolve("passwords")),
+                    null,
+                    Watchdog.overCluster(server.cluster(), home));
             try {
                 server.createCluster(postgres.passwordOf(PostgresServer.SUPERUSER));
                 postgres.startOnFreePort();
@@ -175,7 +176,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         if (watchdog != null) {
-            Watchdog.release(watchdog);
+            watchdog.release();
         }
         server.stop();
         if (lock != null) {
@@ -190,7 +191,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void startOnFreePort() {
         for (int attempt = 1; ; attempt++) {
             try {
-                port = freePort();
+                port = Ports.free();
                 server.start(port);
                 return;
             } catch (CannotStart e) {
@@ -268,13 +269,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
         channel.close();
         throw new CannotStart(
                 "数据目录 " + home + " 正被另一个运行中的五力使用：请先停止它。 Another running Wuli uses this data folder: stop it first.");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

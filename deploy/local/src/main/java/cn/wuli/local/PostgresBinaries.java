@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,7 +29,9 @@ final class PostgresBinaries {
                         + "，目前支持 Linux x86-64 与 arm64。 No PostgreSQL archive for this machine.");
             }
             return unpackedOnce(
-                    in, cacheFolder().resolve("postgresql-" + version() + "-" + archive.replace(".txz", "")));
+                    in,
+                    cacheFolder()
+                            .resolve("postgresql-" + BuildVersions.postgres() + "-" + archive.replace(".txz", "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,17 +88,6 @@ final class PostgresBinaries {
         return "postgres-" + system + "-" + machine + ".txz";
     }
 
-    private static String version() {
-        try (var in = PostgresBinaries.class.getResourceAsStream("/wuli/postgres-version.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("postgres-version.txt is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** {@code ~/.cache/wuli}, or a folder of this user under the temporary folder when there is no writable home. */
     private static Path cacheFolder() throws IOException {
         var configured = System.getenv("XDG_CACHE_HOME");
@@ -108,8 +98,13 @@ final class PostgresBinaries {
             return Files.createDirectories(home.resolve("wuli"));
         } catch (IOException e) {
             var folder = Path.of(System.getProperty("java.io.tmpdir"), "wuli-" + System.getProperty("user.name"));
-            return Files.createDirectories(
+            Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            if (!Files.getOwner(folder).equals(Files.getOwner(Path.of("/proc/self")))) {
+                // Programs out of a stranger's folder are never run.
+                throw new CannotStart("目录 " + folder + " 属于其他用户，请删除它。 The folder belongs to another user.", e);
+            }
+            return folder;
         }
     }
 }

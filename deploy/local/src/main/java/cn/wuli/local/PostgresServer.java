@@ -84,16 +84,12 @@ final class PostgresServer {
     void start(int port) {
         user.own(cluster);
         stopLeftovers();
-        var words = new ArrayList<String>();
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            // An own session: Ctrl-C in the terminal must reach the backend first and the database last.
-            words.add("setsid");
-        }
-        words.addAll(user.command(List.of(binaries.resolve("bin/postgres").toString(), "-D", cluster.toString())));
+        var words = new ArrayList<>(
+                user.command(List.of(binaries.resolve("bin/postgres").toString(), "-D", cluster.toString())));
         settings.forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
         words.addAll(List.of("-c", "port=" + port));
         try {
-            process = launch(words);
+            process = launch(Processes.inOwnSession(words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,17 @@ final class Processes {
         return ProcessHandle.allProcesses()
                 .filter(process -> real.equals(workingFolder(process)))
                 .toList();
+    }
+
+    /** Own session: Ctrl-C in the terminal must not reach every part at once; the launcher stops them in order. */
+    static List<String> inOwnSession(List<String> command) {
+        if (!Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            return command;
+        }
+        var words = new ArrayList<String>(command.size() + 1);
+        words.add("setsid");
+        words.addAll(command);
+        return words;
     }
 
     static void signal(ProcessHandle process, String name) {

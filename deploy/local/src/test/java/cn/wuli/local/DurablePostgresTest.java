@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,7 +19,7 @@ class DurablePostgresTest {
 
     @Test
     void keepsCommittedRowsThroughKill9AndRestart() throws Exception {
-        try (var postgres = EmbeddedPostgres.durable(folder, freePort())) {
+        try (var postgres = EmbeddedPostgres.durable(folder, Ports.free())) {
             insert(postgres, 1);
             postgres.kill9();
             assertThrows(SQLException.class, postgres::superuserConnection);
@@ -30,14 +27,14 @@ class DurablePostgresTest {
             insert(postgres, 2);
             assertEquals(2, rows(postgres));
         }
-        try (var again = EmbeddedPostgres.durable(folder, freePort())) {
+        try (var again = EmbeddedPostgres.durable(folder, Ports.free())) {
             assertEquals(2, rows(again));
         }
     }
 
     @Test
     void takesOverTheServerThatAKilledParentLeftRunning() throws Exception {
-        var port = freePort();
+        var port = Ports.free();
         var parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -59,24 +56,24 @@ class DurablePostgresTest {
 
     @Test
     void ignoresAMarkWhoseNumberBelongsToAStranger() throws Exception {
-        EmbeddedPostgres.durable(folder, freePort()).close();
+        EmbeddedPostgres.durable(folder, Ports.free()).close();
         Files.writeString(
                 folder.resolve("cluster/postmaster.pid"),
                 ProcessHandle.current().pid() + "\n");
-        EmbeddedPostgres.durable(folder, freePort()).close();
+        EmbeddedPostgres.durable(folder, Ports.free()).close();
     }
 
     @Test
     void startsAfreshWhenTheFirstStartWasKilledHalfWay() throws Exception {
         Files.createDirectories(folder.resolve("cluster.new/base"));
         Files.writeString(folder.resolve("cluster.new/PG_VERSION"), "18");
-        EmbeddedPostgres.durable(folder, freePort()).close();
+        EmbeddedPostgres.durable(folder, Ports.free()).close();
     }
 
     @Test
     void refusesASecondUserOfTheSameFolder() throws Exception {
-        try (var postgres = EmbeddedPostgres.durable(folder, freePort())) {
-            var refusal = assertThrows(CannotStart.class, () -> EmbeddedPostgres.durable(folder, freePort()));
+        try (var postgres = EmbeddedPostgres.durable(folder, Ports.free())) {
+            var refusal = assertThrows(CannotStart.class, () -> EmbeddedPostgres.durable(folder, Ports.free()));
             assertTrue(refusal.getMessage().contains("Another running Wuli"), refusal.getMessage());
             insert(postgres, 1);
         }
@@ -84,7 +81,7 @@ class DurablePostgresTest {
 
     @Test
     void keepsItsPasswordsPrivateAndUnchanged() throws Exception {
-        var port = freePort();
+        var port = Ports.free();
         String password;
         try (var postgres = EmbeddedPostgres.durable(folder, port)) {
             password = postgres.passwordOf("wuli_app");
@@ -123,12 +120,6 @@ class DurablePostgresTest {
                 var rows = statement.executeQuery("select count(*) from trial")) {
             rows.next();
             return rows.getInt(1);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
