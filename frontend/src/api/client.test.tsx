@@ -62,7 +62,7 @@ it('gives the problem of the server to whoever asked', async () => {
     type: 'term-too-long',
     title: '任期超过五年',
     detail: '会员代表大会任期最长五年，请改正结束日期。',
-    errors: [{ field: 'endsOn', path: 'term.endsOn', message: '不晚于 2031-06-30' }],
+    errors: [{ path: 'term.endsOn', message: '不晚于 2031-06-30' }],
     requestId: 'r-1',
   };
   capture('put', '/api/session/acting-post', () => HttpResponse.json(problem, { status: 422 }));

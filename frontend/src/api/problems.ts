@@ -2,7 +2,6 @@ import { problemMessages } from './messages.zh-CN';
 
 /** One field that the server refused; `path` is the place in the request body, such as `family.members[0].name`. */
 export interface FieldProblem {
-  field: string;
   path: string;
   message: string;
 }

@@ -1,0 +1,14 @@
+import { catalogue } from '@/i18n/catalogue';
+
+const zhCN = {
+  save: '保存',
+  cancel: '取消',
+  confirm: '确定',
+  refused: '没有保存，请按提示修改',
+  alsoChanged: '这条记录刚被他人修改。请关闭后重新打开，核对新内容再改。',
+  reason: '理由',
+  reasonRequired: '请写明理由',
+  requestId: (id: string) => `反馈问题时请附上编号：${id}`,
+};
+
+export const formMessages = catalogue(zhCN);
