@@ -5,9 +5,13 @@ import cn.wuli.platform.access.Actors;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.access.Open;
 import cn.wuli.platform.access.OwnPosts;
+import cn.wuli.platform.access.SessionCount;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The session of the person who signed in. */
@@ -27,8 +33,10 @@ public class SessionResource {
     private final CurrentActor currentActor;
     private final OwnPosts ownPosts;
     private final Actors actors;
+    private final Instance<SessionCount> counts;
 
-    SessionResource(CurrentActor currentActor, OwnPosts ownPosts, Actors actors) {
+    SessionResource(CurrentActor currentActor, OwnPosts ownPosts, Actors actors, @Any Instance<SessionCount> counts) {
+        this.counts = counts;
         this.currentActor = currentActor;
         this.ownPosts = ownPosts;
         this.actors = actors;
@@ -37,9 +45,10 @@ public class SessionResource {
     @GET
     @Authenticated
     @Open(because = "everybody who signed in may see his own name, posts and permissions")
+    @Transactional
     public SessionView getSession() {
         Actor actor = currentActor.get();
-        return SessionView.of(actor, ownPosts.of(actor.subject()));
+        return SessionView.of(actor, ownPosts.of(actor.subject()), countsOfActingPost());
     }
 
     @PUT
@@ -53,7 +62,8 @@ public class SessionResource {
         }
         ownPosts.remember(subject, request.postId());
         actors.forget(subject);
-        return SessionView.of(actors.find(subject, request.postId()), ownPosts.of(subject));
+        // The numbers are those of the new post: the shell asks for the session again with its header.
+        return SessionView.of(actors.find(subject, request.postId()), ownPosts.of(subject), Map.of());
     }
 
     /** Opening this address starts the code flow; signed in, it leads on to where the person wanted to go. */
@@ -64,6 +74,10 @@ public class SessionResource {
     public Response signIn(@QueryParam("returnTo") @DefaultValue("/") String returnTo) {
         boolean ownAddress = returnTo.startsWith("/") && !returnTo.startsWith("//") && !returnTo.contains("\\");
         return Response.seeOther(URI.create(ownAddress ? returnTo : "/")).build();
+    }
+
+    private Map<String, Long> countsOfActingPost() {
+        return counts.stream().collect(Collectors.toMap(SessionCount::name, SessionCount::count));
     }
 
     /** As which post to act from now on. */
