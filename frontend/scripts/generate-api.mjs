@@ -1,9 +1,8 @@
 // openapi.yaml -> src/api/generated/schema.d.ts (types) and operations.ts (one tree-shakeable constant per operation).
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-const root = new URL('../../openapi.yaml', import.meta.url);
-const contract = existsSync(root) ? root : new URL('../session.openapi.yaml', import.meta.url);
+const contract = new URL('../../openapi.yaml', import.meta.url);
 const out = (name) => new URL(`../src/api/generated/${name}`, import.meta.url);
 const header = '// Written by `npm run generate` from openapi.yaml. Do not edit.\n';
 

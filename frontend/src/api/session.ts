@@ -2,20 +2,25 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { actingPost, onActingPost } from './acting-post';
 import { mutation, query } from './client';
-import { chooseActingPost, getSession, logOut } from './generated/operations';
+import { chooseActingPost, getSession } from './generated/operations';
 import type { components } from './generated/schema';
 
-export type SessionView = components['schemas']['SessionView'];
-export type PostView = components['schemas']['PostView'];
-export type Tier = PostView['tier'];
+/** `counts`: what waits for the acting post, by the name that a module gives it. */
+export type SessionView = components['schemas']['SessionView'] & { counts?: Record<string, number> };
+export type PostView = components['schemas']['OwnPost'];
+export type Tier = 'PROVINCE' | 'CITY' | 'CAMPUS' | 'BRANCH';
 
 export const sessionQuery = query(getSession, {});
 export const rememberActingPost = mutation(chooseActingPost);
-export const signOut = mutation(logOut);
 
 /** Person, posts, permissions and counts of the visitor. The gate of the shell has loaded them before any page shows. */
 export function useSession(): SessionView {
   return useSuspenseQuery(sessionQuery).data;
+}
+
+/** How many things wait in the inbox of the acting post. */
+export function useInboxCount(): number {
+  return useSession().counts?.inbox ?? 0;
 }
 
 /** Which post counts: the one chosen in this tab, else the one that the server remembers, else the first. */

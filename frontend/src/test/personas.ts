@@ -1,13 +1,14 @@
 import type { components } from '../api/generated/schema';
 
-type SessionView = components['schemas']['SessionView'];
-type PostView = components['schemas']['PostView'];
+type SessionView = components['schemas']['SessionView'] & { counts: Record<string, number> };
+type PostView = components['schemas']['OwnPost'];
 
 const provinceStaff: PostView = {
   id: '0199a000-0000-7000-8000-000000000001',
-  postType: 'PROVINCE_STAFF',
-  postName: '权益保障部干事',
+  postType: 'WELFARE_OFFICER',
+  postName: '权益保障委员',
   unitId: '0199b000-0000-7000-8000-000000000001',
+  tenantId: '0199b000-0000-7000-8000-000000000001',
   unitName: '浙江省教育工会',
   unitKind: 'PROVINCE',
   tier: 'PROVINCE',
@@ -15,9 +16,10 @@ const provinceStaff: PostView = {
 
 const cityStaff: PostView = {
   id: '0199a000-0000-7000-8000-000000000002',
-  postType: 'CITY_STAFF',
-  postName: '干事',
+  postType: 'ORGANISER',
+  postName: '组织委员',
   unitId: '0199b000-0000-7000-8000-000000000002',
+  tenantId: '0199b000-0000-7000-8000-000000000002',
   unitName: '杭州市教育工会',
   unitKind: 'CITY',
   tier: 'CITY',
@@ -25,9 +27,10 @@ const cityStaff: PostView = {
 
 const campusChair: PostView = {
   id: '0199a000-0000-7000-8000-000000000003',
-  postType: 'CAMPUS_CHAIR',
+  postType: 'CHAIR',
   postName: '主席',
   unitId: '0199b000-0000-7000-8000-000000000003',
+  tenantId: '0199b000-0000-7000-8000-000000000003',
   unitName: '浙江工商大学工会',
   unitKind: 'UNIVERSITY',
   tier: 'CAMPUS',
@@ -37,8 +40,9 @@ const campusChair: PostView = {
 const branchSecretary: PostView = {
   id: '0199a000-0000-7000-8000-000000000004',
   postType: 'BRANCH_SECRETARY',
-  postName: '秘书',
+  postName: '分工会秘书',
   unitId: '0199b000-0000-7000-8000-000000000004',
+  tenantId: '0199b000-0000-7000-8000-000000000004',
   unitName: '会计学院分工会',
   unitKind: 'BRANCH',
   tier: 'BRANCH',
@@ -48,7 +52,7 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
   return {
     person: { id, name },
     posts,
-    ...(posts[0] ? { actingPostId: posts[0].id } : {}),
+    actingPostId: posts[0]?.id ?? '',
     permissions: [],
     counts: { inbox },
     idleSeconds: 1800,

@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get Session */
         get: operations["getSession"];
         put?: never;
         post?: never;
@@ -24,6 +25,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Choose Acting Post */
         put: operations["chooseActingPost"];
         post?: never;
         delete?: never;
@@ -32,16 +34,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session/logout": {
+    "/api/session/login": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Sign In */
+        get: operations["signIn"];
         put?: never;
-        post: operations["logOut"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -52,35 +55,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        PostView: {
-            id: string;
+        ChooseActingPostRequest: {
+            postId: components["schemas"]["UUID"];
+        };
+        FieldProblem: {
+            message: string;
+            path: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        OwnPost: {
+            id: components["schemas"]["UUID"];
             postName: string;
             postType: string;
-            /** @enum {string} */
-            tier: "PROVINCE" | "CITY" | "CAMPUS" | "BRANCH";
-            unitId: string;
-            /** @enum {string} */
-            unitKind: "PROVINCE" | "CITY" | "COUNTY" | "UNIVERSITY" | "AFFILIATED" | "BRANCH" | "GROUP" | "EXTERNAL";
+            tenantId: components["schemas"]["UUID"];
+            tier: string;
+            unitId: components["schemas"]["UUID"];
+            unitKind: string;
             unitName: string;
-            /** Format: date */
-            validUntil?: string;
+            validUntil?: components["schemas"]["LocalDate"];
+        };
+        PersonView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        Problem: {
+            detail?: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            requestId?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
         };
         SessionView: {
-            actingPostId?: string;
-            counts: {
-                inbox: number;
-            };
-            csrf?: string;
+            actingPostId: components["schemas"]["UUID"];
+            /** Format: int64 */
             idleSeconds: number;
             permissions: string[];
-            person: {
-                id: string;
-                name: string;
+            person: components["schemas"]["PersonView"];
+            posts: components["schemas"]["OwnPost"][];
+        };
+        /** Format: uuid */
+        UUID: string;
+    };
+    responses: {
+        /** @description What went wrong, and the way out (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
             };
-            posts: components["schemas"]["PostView"][];
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -97,7 +129,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description who acts and as what */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -106,6 +138,21 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
         };
     };
     chooseActingPost: {
@@ -117,37 +164,78 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    postId: string;
-                };
+                "application/json": components["schemas"]["ChooseActingPostRequest"];
             };
         };
         responses: {
-            /** @description remembered */
-            204: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
         };
     };
-    logOut: {
+    signIn: {
         parameters: {
-            query?: never;
+            query?: {
+                returnTo?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description signed out */
-            204: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
         };
     };
 }

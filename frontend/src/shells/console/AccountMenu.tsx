@@ -1,15 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
 import { Dropdown } from 'antd';
-import { signOut, useSession } from '@/api/session';
+import { useSession } from '@/api/session';
+import { signOut } from '@/form/sign-out';
 import { consoleMessages as messages } from './messages.zh-CN';
 import styles from './TopBar.module.css';
 
 export function AccountMenu() {
   const { person } = useSession();
-  const { mutate } = useMutation({ ...signOut, onSettled: () => window.location.assign('/') });
   const items = [
     { key: 'phone', label: <a href="/m/">{messages.toPhone}</a> },
-    { key: 'out', label: messages.signOut, onClick: () => mutate({}) },
+    { key: 'out', label: messages.signOut, onClick: () => void signOut() },
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items }}>

@@ -4,7 +4,7 @@ import { useSwitchPost } from '@/app/use-switch-post';
 import { consoleMessages as messages } from './messages.zh-CN';
 import styles from './TopBar.module.css';
 
-const stripe = { PROVINCE: styles.province, CITY: styles.city, CAMPUS: styles.campus, BRANCH: styles.branch };
+const stripe = (tier: string) => styles[tier.toLowerCase()];
 
 /** For whom one is acting, always in sight, with the stripe of the tier. */
 export function PostSwitch({ post }: { post: PostView }) {
@@ -15,7 +15,7 @@ export function PostSwitch({ post }: { post: PostView }) {
   const items = posts.map((each) => ({
     key: each.id,
     label: (
-      <span className={`${styles.choice} ${stripe[each.tier]}`}>
+      <span className={`${styles.choice} ${stripe(each.tier)}`}>
         {each.unitName} · {each.postName}
         {each.validUntil && <span className={styles.until}>{messages.until(each.validUntil)}</span>}
       </span>
@@ -26,7 +26,7 @@ export function PostSwitch({ post }: { post: PostView }) {
       trigger={['click']}
       menu={{ items, selectable: true, selectedKeys: [post.id], onClick: ({ key }) => switchTo(key) }}
     >
-      <button type="button" className={`${styles.post} ${stripe[post.tier]}`}>
+      <button type="button" className={`${styles.post} ${stripe(post.tier)}`}>
         <span className="visually-hidden">{messages.actingAs}</span>
         <span>{post.unitName}</span>
         <small>{post.postName} ▾</small>

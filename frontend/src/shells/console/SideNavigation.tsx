@@ -1,10 +1,9 @@
 import { NavLink } from 'react-router';
-import type { Tier } from '@/api/session';
 import { consoleMessages as messages } from './messages.zh-CN';
 import { navigationOf } from './navigation';
 import styles from './SideNavigation.module.css';
 
-export function SideNavigation({ tier, isOpen, onChosen }: { tier: Tier; isOpen: boolean; onChosen: () => void }) {
+export function SideNavigation({ tier, isOpen, onChosen }: { tier: string; isOpen: boolean; onChosen: () => void }) {
   return (
     <nav id="navigation" aria-label={messages.navigation} className={`${styles.side} ${isOpen ? styles.open : ''}`}>
       {navigationOf(tier).map(({ title, destinations }) => (

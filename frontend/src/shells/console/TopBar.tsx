@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type PostView, useSession } from '@/api/session';
+import { type PostView, useInboxCount } from '@/api/session';
 import { AccountMenu } from './AccountMenu';
 import { consoleMessages as messages } from './messages.zh-CN';
 import { PostSwitch } from './PostSwitch';
@@ -14,7 +14,7 @@ interface TopBarProps {
 }
 
 export function TopBar({ post, navigationIsOpen, onToggleNavigation }: TopBarProps) {
-  const { counts } = useSession();
+  const waiting = useInboxCount();
   return (
     <header className={styles.bar}>
       <button
@@ -35,8 +35,8 @@ export function TopBar({ post, navigationIsOpen, onToggleNavigation }: TopBarPro
       <SearchBox />
       <span className={styles.inbox}>
         <span aria-hidden="true">{messages.inbox}</span>
-        {counts.inbox > 0 && <b aria-hidden="true">{counts.inbox}</b>}
-        <span className="visually-hidden">{messages.waiting(counts.inbox)}</span>
+        {waiting > 0 && <b aria-hidden="true">{waiting}</b>}
+        <span className="visually-hidden">{messages.waiting(waiting)}</span>
       </span>
       <ReadingMenu />
       <AccountMenu />

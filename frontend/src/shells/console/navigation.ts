@@ -16,11 +16,11 @@ interface NavigationGroup {
 const groups: readonly NavigationGroup[] = [{ destinations: [{ label: messages.home, to: '/' }] }];
 
 /** The navigation of one tier, without the groups that are empty there. */
-export function navigationOf(tier: Tier): NavigationGroup[] {
+export function navigationOf(tier: string): NavigationGroup[] {
   return groups
     .map(({ destinations, ...group }) => ({
       ...group,
-      destinations: destinations.filter(({ tiers }) => !tiers || tiers.includes(tier)),
+      destinations: destinations.filter(({ tiers }) => !tiers || tiers.some((each) => each === tier)),
     }))
     .filter(({ destinations }) => destinations.length > 0);
 }

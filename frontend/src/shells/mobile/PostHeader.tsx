@@ -6,7 +6,7 @@ import { Sheet } from '@/ui/Sheet';
 import styles from './MobileLayout.module.css';
 import { mobileMessages as messages } from './messages.zh-CN';
 
-const stripe = { PROVINCE: styles.province, CITY: styles.city, CAMPUS: styles.campus, BRANCH: styles.branch };
+const stripe = (tier: string) => styles[tier.toLowerCase()];
 
 /** For whom one is acting, with the stripe of the tier, and the sheet to act for another. */
 export function PostHeader({ post }: { post: PostView }) {
@@ -15,7 +15,7 @@ export function PostHeader({ post }: { post: PostView }) {
   const [trouble, setTrouble] = useState<string>();
   const { switchTo } = useSwitchPost({ onTrouble: (error) => setTrouble(error.message) });
   return (
-    <header className={`${styles.header} ${stripe[post.tier]}`}>
+    <header className={`${styles.header} ${stripe(post.tier)}`}>
       <div className={styles.post}>
         <span>{post.unitName}</span>
         <span className={styles.postName}>{post.postName}</span>
@@ -31,7 +31,7 @@ export function PostHeader({ post }: { post: PostView }) {
           <button
             key={each.id}
             type="button"
-            className={`${styles.choice} ${stripe[each.tier]}`}
+            className={`${styles.choice} ${stripe(each.tier)}`}
             aria-current={each.id === post.id}
             onClick={() => switchTo(each.id)}
           >

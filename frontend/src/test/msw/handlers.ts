@@ -9,7 +9,6 @@ export function handlersFor(persona: Persona | 'signed-out') {
   }
   return [
     http.get('*/api/session', () => HttpResponse.json(personas[persona])),
-    http.put('*/api/session/acting-post', () => new HttpResponse(null, { status: 204 })),
-    http.post('*/api/session/logout', () => new HttpResponse(null, { status: 204 })),
+    http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
   ];
 }

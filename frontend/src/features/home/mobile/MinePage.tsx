@@ -1,5 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
-import { signOut, useSession } from '@/api/session';
+import { useSession } from '@/api/session';
+import { signOut } from '@/form/sign-out';
 import { Button } from '@/ui/Button';
 import { ChoiceRow } from '@/ui/ChoiceRow';
 import { Panel } from '@/ui/Panel';
@@ -10,7 +10,6 @@ import { homeMessages as messages } from '../messages.zh-CN';
 export default function MinePage() {
   const { person } = useSession();
   const { text, theme } = usePreferences();
-  const { mutate } = useMutation({ ...signOut, onSettled: () => window.location.assign('/m/') });
   return (
     <>
       <Panel title={messages.reading}>
@@ -33,7 +32,7 @@ export default function MinePage() {
             {messages.toDesktop}
           </a>
         </p>
-        <Button wide look="danger" onClick={() => mutate({})}>
+        <Button wide look="danger" onClick={() => void signOut()}>
           {messages.signOut}
         </Button>
       </Panel>

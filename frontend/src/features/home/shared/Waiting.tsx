@@ -1,15 +1,15 @@
-import { useSession } from '@/api/session';
+import { useInboxCount } from '@/api/session';
 import { EmptyState } from '@/ui/EmptyState';
 import { Panel } from '@/ui/Panel';
 import { homeMessages as messages } from '../messages.zh-CN';
 
 /** Every home starts with what needs doing now. */
 export function Waiting() {
-  const { counts } = useSession();
+  const waiting = useInboxCount();
   return (
     <Panel title={messages.needsMe}>
-      {counts.inbox > 0 ? (
-        <p>{messages.waiting(counts.inbox)}</p>
+      {waiting > 0 ? (
+        <p>{messages.waiting(waiting)}</p>
       ) : (
         <EmptyState title={messages.nothingWaiting} text={messages.nothingWaitingText} />
       )}
