@@ -1,0 +1,118 @@
+package cn.wuli.organisation;
+
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.time.Calendars;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What other modules may ask about units, as of today. Answers within the directory that the acting post sees; a unit
+ * outside of it does not exist here.
+ */
+@ApplicationScoped
+@Transactional
+public class Organisation {
+    private static final String NAMES = "select u.id, u.tenant_id, u.kind, u.code, v.name"
+            + " from org.visible_unit u"
+            + " join org.visible_unit_version v on v.unit_id = u.id"
+            + " and v.valid @> cast(:today as date)";
+
+    private final EntityManager entities;
+
+    Organisation(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @throws DomainProblem {@code not-found} */
+    public UnitName unit(UUID id) {
+        return find(id).orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
+    }
+
+    public Optional<UnitName> find(UUID id) {
+        return Optional.ofNullable(units(List.of(id)).get(id));
+    }
+
+    /** The units among these ids that exist for the acting post, in one query. */
+    public Map<UUID, UnitName> units(Collection<UUID> ids) {
+        Map<UUID, UnitName> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        for (Object row : entities.createNativeQuery(NAMES + " where u.id = any (:ids)", Tuple.class)
+                .setParameter("today", Calendars.today())
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()) {
+            UnitName name = read((Tuple) row);
+            found.put(name.id(), name);
+        }
+        return found;
+    }
+
+    /** @throws DomainProblem {@code not-found}, also for a manager outside of the platform */
+    public UUID tenantOf(UUID unitId) {
+        UUID tenant = unit(unitId).tenantId();
+        if (tenant == null) {
+            throw new DomainProblem(CommonProblem.NOT_FOUND);
+        }
+        return tenant;
+    }
+
+    /** The unit that manages this one today. Empty for the top, and for a unit that has lost its link (断线). */
+    public Optional<UnitName> managerOf(UUID unitId) {
+        List<?> rows = entities.createNativeQuery(
+                        NAMES + " join org.visible_manage m on m.parent_id = u.id and m.valid @> cast(:today as date)"
+                                + " where m.child_id = :unit",
+                        Tuple.class)
+                .setParameter("today", Calendars.today())
+                .setParameter("unit", unitId)
+                .getResultList();
+        return rows.stream().map(row -> read((Tuple) row)).findFirst();
+    }
+
+    /** Whether the unit is the ancestor itself or lies below it by the manage relation. */
+    public boolean isWithin(UUID unitId, UUID ancestorId) {
+        return (Boolean) entities.createNativeQuery(
+                        "select exists (select from org.visible_closure"
+                                + " where ancestor_id = :ancestor and descendant_id = :unit)",
+                        Boolean.class)
+                .setParameter("ancestor", ancestorId)
+                .setParameter("unit", unitId)
+                .getSingleResult();
+    }
+
+    /** The unions that oversee this unit today by a direct edge, and by which. */
+    public Map<UUID, Relation> overseers(UUID unitId) {
+        Map<UUID, Relation> overseers = new HashMap<>();
+        for (Object row : entities.createNativeQuery(
+                        "select guide_id as overseer, 'GUIDE' as via from org.visible_guide"
+                                + " where child_id = :unit and valid @> cast(:today as date)"
+                                + " union all select parent_id, 'MANAGE' from org.visible_manage"
+                                + " where child_id = :unit and valid @> cast(:today as date)",
+                        Tuple.class)
+                .setParameter("today", Calendars.today())
+                .setParameter("unit", unitId)
+                .getResultList()) {
+            Tuple edge = (Tuple) row;
+            overseers.put(edge.get("overseer", UUID.class), Relation.valueOf(edge.get("via", String.class)));
+        }
+        return overseers;
+    }
+
+    private static UnitName read(Tuple row) {
+        return new UnitName(
+                row.get("id", UUID.class),
+                row.get("tenant_id", UUID.class),
+                UnitKind.valueOf(row.get("kind", String.class)),
+                row.get("code", String.class),
+                row.get("name", String.class));
+    }
+}

@@ -1,0 +1,55 @@
+package cn.wuli.organisation.directory;
+
+import cn.wuli.organisation.Relation;
+import cn.wuli.organisation.UnitKind;
+import cn.wuli.organisation.UnitStatus;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which units to list. Everything that is left out does not restrict, but without a status only units in force are listed. */
+public class UnitFilter {
+    @QueryParam("q")
+    @Size(max = 50, message = "搜索词最多 50 个字")
+    @Parameter(description = "Part of the name, of its pinyin or initials, or the beginning of the code")
+    @Nullable
+    String q;
+
+    @QueryParam("kind")
+    List<UnitKind> kinds = List.of();
+
+    @QueryParam("city")
+    @Size(max = 6, message = "地区代码为 6 位数字")
+    @Nullable
+    String city;
+
+    @QueryParam("relation")
+    @Parameter(description = "Only unions, and units inside them, that the own union manages or guides today")
+    @Nullable
+    Relation relation;
+
+    @QueryParam("parent")
+    @Nullable
+    UUID parent;
+
+    @QueryParam("status")
+    List<UnitStatus> statuses = List.of();
+
+    @QueryParam("unlinked")
+    @Parameter(description = "Only units without a manager (断线)")
+    @Nullable
+    Boolean unlinked;
+
+    @QueryParam("own")
+    @Parameter(description = "Only units of the own union")
+    @Nullable
+    Boolean own;
+
+    @QueryParam("asOf")
+    @Nullable
+    LocalDate asOf;
+}
