@@ -23,6 +23,27 @@ public final class SmallProvince {
 
     private SmallProvince() {}
 
+    /** The union that owns the data of a unit. */
+    public static UUID tenantOf(UUID unit) {
+        if (unit.equals(BRANCH) || unit.equals(GROUP) || unit.equals(OTHER_BRANCH)) {
+            return CAMPUS;
+        }
+        return unit.equals(OTHER_CAMPUS_BRANCH) ? OTHER_CAMPUS : unit;
+    }
+
+    public static String kindOf(UUID unit) {
+        if (unit.equals(PROVINCE)) {
+            return "PROVINCE";
+        }
+        if (unit.equals(CITY)) {
+            return "CITY";
+        }
+        if (unit.equals(GROUP)) {
+            return "GROUP";
+        }
+        return tenantOf(unit).equals(unit) ? "UNIVERSITY" : "BRANCH";
+    }
+
     /** Loads the province unless it stands already. The connection acts as the migration role. */
     static void load(Connection connection) throws SQLException {
         try (var exists =

@@ -1,0 +1,188 @@
+package cn.wuli.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.wuli.platform.access.AccessMatrix;
+import cn.wuli.proof.Contract.Operation;
+import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
+import cn.wuli.testsupport.Tokens;
+import cn.wuli.testsupport.WuliTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the contract × every actor, against an object of the campus. The matrix of posts and actions says who
+ * may; a foreign object is not found; and no answer and no log carries the canary of another union.
+ */
+@WuliTest
+class OperationMatrixTest {
+    private static final Path LOG = Path.of("target", "test.log");
+    private static final Set<Persona> POWERLESS =
+            Set.of(Persona.EXPIRED_CHAIR, Persona.REVOKED_CHAIR, Persona.WITHOUT_POST);
+
+    /** The way in is open to everybody who can sign in, with or without a post. */
+    private static final Set<String> NEEDS_NO_POST = Set.of("signIn");
+
+    private final AccessMatrix matrix = new AccessMatrix();
+    private final FixtureBook book = new FixtureBook();
+    private final List<String> failures = new ArrayList<>();
+    private int calls;
+
+    @BeforeEach
+    void collectFixtures() {
+        PlatformFixtures.addTo(book);
+    }
+
+    @Test
+    void hasAFixtureForEveryOperation() {
+        Set<String> missing = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
+        for (Operation operation : Contract.operations()) {
+            known.add(operation.id());
+            if (book.of(operation.id()) == null) {
+                missing.add(operation.id());
+            }
+        }
+        assertEquals(Set.of(), missing, "operations without a fixture: add them to the <Module>Fixtures");
+        Set<String> stale = new TreeSet<>();
+        book.operationIds().forEach(stale::add);
+        stale.removeAll(known);
+        assertEquals(Set.of(), stale, "fixtures without an operation: run make openapi");
+    }
+
+    @Test
+    void leaksNothingToAnybody() throws IOException {
+        List<Operation> operations = Contract.operations();
+        for (Operation operation : operations) {
+            Supplier<Fixture> fixture = book.of(operation.id());
+            if (fixture != null) {
+                tryAsEverybody(operation, fixture);
+            }
+        }
+        expectNoCanaryInTheLog();
+        System.out.printf(
+                "Operation matrix: %d operations x %d actors = %d calls, %d failures%n",
+                operations.size(), Persona.values().length + 2, calls, failures.size());
+        assertEquals("", String.join("\n", failures));
+    }
+
+    private void tryAsEverybody(Operation operation, Supplier<Fixture> fixture) {
+        expect(operation, "anonymous", send(operation, fixture.get(), null, null), 401);
+        expect(operation, "invalid token", send(operation, fixture.get(), null, "not.a.token"), 401);
+        for (Persona persona : Persona.values()) {
+            if (!persona.unitId().equals(SmallProvince.CAMPUS) || POWERLESS.contains(persona)) {
+                tryAs(persona, operation, fixture);
+            }
+        }
+        boolean reached = operation.pathParameters().isEmpty();
+        boolean allowedToAnybody = false;
+        for (Persona persona : Persona.values()) {
+            if (persona.unitId().equals(SmallProvince.CAMPUS) && !POWERLESS.contains(persona)) {
+                int status = tryAs(persona, operation, fixture);
+                allowedToAnybody |= may(persona, operation);
+                reached |= status < 400 || status == 409 || status == 412 || status == 422;
+            }
+        }
+        if (allowedToAnybody && !reached) {
+            failures.add(operation.id() + ": the fixture is reached by nobody, so its 404s prove nothing");
+        }
+    }
+
+    private int tryAs(Persona persona, Operation operation, Supplier<Fixture> fixture) {
+        Response response = send(operation, fixture.get(), persona, Tokens.withOneTimeCode(persona.subject()));
+        int status = response.statusCode();
+        if (status >= 500) {
+            failures.add(operation.id() + " as " + persona + ": " + status);
+        }
+        if (NEEDS_NO_POST.contains(operation.id())) {
+            return status;
+        }
+        if (POWERLESS.contains(persona) || !may(persona, operation)) {
+            expect(operation, persona.name(), response, 403);
+        } else if (isForeign(persona)
+                && operation.permission() != null
+                && !operation.pathParameters().isEmpty()) {
+            expect(operation, persona.name(), response, 404);
+        }
+        String body = response.asString();
+        for (String canary : Canary.foreignTo(tenantOf(persona))) {
+            if (body.contains(canary)) {
+                failures.add(operation.id() + " as " + persona + " shows a canary of another union");
+            }
+        }
+        return status;
+    }
+
+    private boolean may(Persona persona, Operation operation) {
+        if (operation.permission() == null) {
+            return true;
+        }
+        AccessMatrix.Action action = matrix.actions().get(operation.permission());
+        return action.allowed()
+                .getOrDefault(persona.postType(), Set.of())
+                .contains(SmallProvince.kindOf(persona.unitId()));
+    }
+
+    private static boolean isForeign(Persona persona) {
+        return !tenantOf(persona).equals(SmallProvince.CAMPUS);
+    }
+
+    private static java.util.UUID tenantOf(Persona persona) {
+        return SmallProvince.tenantOf(persona.unitId());
+    }
+
+    private void expect(Operation operation, String actor, Response response, int status) {
+        if (response.statusCode() != status) {
+            failures.add(
+                    operation.id() + " as " + actor + ": expected " + status + " but was " + response.statusCode());
+        }
+    }
+
+    private Response send(Operation operation, Fixture fixture, @Nullable Persona persona, @Nullable String token) {
+        RequestSpecification request = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .queryParams(fixture.query)
+                .headers(fixture.headers);
+        if (persona != null) {
+            request.header("Wuli-Acting-Post", persona.postId());
+        }
+        if (token != null) {
+            request.auth().oauth2(token);
+        }
+        if (fixture.file != null) {
+            request.multiPart(fixture.file);
+        } else if (fixture.body != null) {
+            request.contentType(ContentType.JSON).body(fixture.body);
+        }
+        assertTrue(
+                fixture.path.keySet().containsAll(operation.pathParameters()),
+                () -> operation.id() + " lacks a path parameter");
+        calls++;
+        return request.pathParams(fixture.path).request(operation.method(), operation.path());
+    }
+
+    private void expectNoCanaryInTheLog() throws IOException {
+        String log = Files.readString(LOG);
+        for (String canary : Canary.all()) {
+            if (log.contains(canary)) {
+                failures.add("the log carries " + canary);
+            }
+        }
+    }
+}
