@@ -1,0 +1,74 @@
+package cn.wuli.rulepack.rest;
+
+import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.time.Calendars;
+import cn.wuli.rulepack.RulePacks;
+import cn.wuli.rulepack.SetRule;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that the acting union has to follow. */
+@Path("/api/rule-packs/{pack}")
+@Tag(name = "rule-packs")
+public class RulePackResource {
+    private final RulePacks rulePacks;
+    private final SetRule setRule;
+    private final CurrentActor currentActor;
+
+    RulePackResource(RulePacks rulePacks, SetRule setRule, CurrentActor currentActor) {
+        this.rulePacks = rulePacks;
+        this.setRule = setRule;
+        this.currentActor = currentActor;
+    }
+
+    @GET
+    @PermissionsAllowed("rule.read")
+    public RulePackView getRulePack(
+            String pack, @QueryParam("on") @Nullable LocalDate on, @QueryParam("region") @Nullable String region) {
+        return RulePackView.of(
+                pack,
+                rulePacks.inForce(pack, currentActor.get().unitId(), region, on == null ? Calendars.today() : on));
+    }
+
+    @POST
+    @Path("/rules")
+    @PermissionsAllowed("rule.change")
+    public Response setRule(String pack, @Valid @NotNull SetRuleRequest request) {
+        UUID id = setRule.set(new SetRule.NewRule(
+                pack,
+                request.code(),
+                request.region() == null ? "" : request.region(),
+                request.from(),
+                request.value(),
+                request.basis(),
+                request.documentNumber(),
+                request.trust()));
+        return Response.status(Response.Status.CREATED).entity(Map.of("id", id)).build();
+    }
+
+    /** A rule of the own union. */
+    public record SetRuleRequest(
+            @NotBlank(message = "请选择参数") String code,
+            @Nullable String region,
+            @NotNull(message = "请填写生效日期") LocalDate from,
+            @NotBlank(message = "请填写数值") @Size(max = 500) String value,
+            @NotBlank(message = "请填写依据条文") @Size(max = 500) String basis,
+            @NotBlank(message = "请填写文号") @Size(max = 100) String documentNumber,
+
+            @Pattern(regexp = "VERIFIED|UNVERIFIED|DEMO", message = "请选择是否已与文件核对") @NotNull
+            String trust) {}
+}
