@@ -9,6 +9,7 @@ export interface FilterField<Name extends string> {
   label: string;
   kind: 'text' | 'choice' | 'date';
   options?: readonly { value: string; label: string }[];
+  placeholder?: string;
 }
 
 interface FilterBarProps<Name extends string> {
@@ -33,7 +34,7 @@ export function FilterBar<Name extends string>({ fields, value, onChange }: Filt
     event.preventDefault();
     onChange(draft);
   };
-  const control = ({ name, kind, options = [] }: FilterField<Name>) => {
+  const control = ({ name, kind, options = [], placeholder }: FilterField<Name>) => {
     const common = { id: `${id}-${name}`, className: styles.control };
     if (kind === 'choice') {
       return (
@@ -58,7 +59,13 @@ export function FilterBar<Name extends string>({ fields, value, onChange }: Filt
       );
     }
     return (
-      <Input {...common} allowClear value={draft[name] ?? ''} onChange={({ target }) => set(name, target.value)} />
+      <Input
+        {...common}
+        allowClear
+        placeholder={placeholder}
+        value={draft[name] ?? ''}
+        onChange={({ target }) => set(name, target.value)}
+      />
     );
   };
   return (

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { server } from './msw/server';
+
+// The first render of the component kit takes its time on a busy machine.
+configure({ asyncUtilTimeout: 6000 });
 
 // jsdom has no layout: antd asks for these before it draws.
 window.matchMedia ??= (media: string) =>

@@ -8,6 +8,7 @@ const zhCN = {
   breadcrumbs: '当前位置',
   home: '首页',
   groups: { organisation: '组织' },
+  units: '组织体系',
   actingAs: '当前身份',
   switchPost: '切换职务',
   until: (date: string) => `任期至 ${date}`,

@@ -13,7 +13,10 @@ interface NavigationGroup {
   destinations: readonly Destination[];
 }
 
-const groups: readonly NavigationGroup[] = [{ destinations: [{ label: messages.home, to: '/' }] }];
+const groups: readonly NavigationGroup[] = [
+  { destinations: [{ label: messages.home, to: '/' }] },
+  { title: messages.groups.organisation, destinations: [{ label: messages.units, to: '/units' }] },
+];
 
 /** The navigation of one tier, without the groups that are empty there. */
 export function navigationOf(tier: string): NavigationGroup[] {

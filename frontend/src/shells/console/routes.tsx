@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
+import { organisationRoutes } from '@/features/organisation/console/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
 import { ConsoleLayout } from './ConsoleLayout';
@@ -17,6 +18,7 @@ export const createConsoleRouter = () =>
           errorElement: <RouteTrouble />,
           children: [
             { index: true, lazy: page(() => import('@/features/home/console/HomePage')) },
+            ...organisationRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],
         },

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
+import { organisationHandlers } from './organisation.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
 export function handlersFor(persona: Persona | 'signed-out') {
@@ -10,5 +11,6 @@ export function handlersFor(persona: Persona | 'signed-out') {
   return [
     http.get('*/api/session', () => HttpResponse.json(personas[persona])),
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
+    ...organisationHandlers,
   ];
 }

@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@/routing/lazy-page';
+import { organisationMessages as messages } from '../messages.zh-CN';
+
+/** Pages of the organisation, below the console's frame. */
+export const organisationRoutes: RouteObject[] = [
+  {
+    path: 'units',
+    handle: { crumb: messages.title },
+    children: [
+      { index: true, lazy: page(() => import('./UnitListPage')) },
+      { path: ':id', handle: { crumb: messages.unitPage }, lazy: page(() => import('./UnitPage')) },
+    ],
+  },
+];
