@@ -1,4 +1,4 @@
-/** The clock and the zone of the rules. */
+/** The zone of the rules and the calendar of working days. */
 @NullMarked
 package cn.wuli.platform.time;
 
