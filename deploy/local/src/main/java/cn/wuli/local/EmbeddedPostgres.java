@@ -2,12 +2,9 @@ package cn.wuli.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
@@ -39,13 +37,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "log_timezone", "Asia/Shanghai");
 
     private final PostgresServer server;
-    private final RolePasswords passwords;
-    private final @Nullable FileChannel lock;
+    private final Secrets passwords;
+    private final @Nullable FolderLock lock;
     private final @Nullable Watchdog watchdog;
     private int port;
 
     private EmbeddedPostgres(
-            PostgresServer server, RolePasswords passwords, @Nullable FileChannel lock, @Nullable Watchdog watchdog) {
+            PostgresServer server, Secrets passwords, @Nullable FolderLock lock, @Nullable Watchdog watchdog) {
         this.server = server;
         this.passwords = passwords;
         this.lock = lock;
@@ -62,10 +60,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             settings.putAll(Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
             var server = new PostgresServer(home, settings);
             var postgres = new EmbeddedPostgres(
-                    server,
-                    new RolePasswords(home.resolve("passwords")),
-                    null,
-                    Watchdog.overCluster(server.cluster(), home));
+                    server, new Secrets(home.resolve("passwords")), null, Watchdog.overCluster(server.cluster(), home));
             try {
                 server.createCluster(postgres.passwordOf(PostgresServer.SUPERUSER));
                 postgres.startOnFreePort();
@@ -88,7 +83,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres durable(Path dataFolder, int port) {
         try {
             var home = Files.createDirectories(dataFolder).toRealPath();
-            var lock = lock(home);
+            var lock = FolderLock.of(home);
             var server = new PostgresServer(home, COMMON);
             var passwordFile = home.resolve("passwords");
             if (Files.exists(server.cluster()) && !Files.exists(passwordFile)) {
@@ -96,7 +91,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw new CannotStart("数据库的密码文件 " + passwordFile + " 不见了：请从备份恢复它，或删除 " + home
                         + " 后重新开始（数据会丢失）。 The password file of the database is missing.");
             }
-            var postgres = new EmbeddedPostgres(server, new RolePasswords(passwordFile), lock, null);
+            var postgres = new EmbeddedPostgres(server, new Secrets(passwordFile), lock, null);
             try {
                 if (!Files.exists(server.cluster())) {
                     server.createCluster(postgres.passwordOf(PostgresServer.SUPERUSER));
@@ -173,6 +168,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         server.start(port);
     }
 
+    /** Completes when the server process that runs now has ended, for whatever reason. */
+    public CompletableFuture<Process> onExit() {
+        return server.onExit();
+    }
+
     @Override
     public void close() {
         if (watchdog != null) {
@@ -180,11 +180,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         server.stop();
         if (lock != null) {
-            try {
-                lock.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            lock.close();
         }
     }
 
@@ -255,19 +251,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return rows.next();
             }
         }
-    }
-
-    private static FileChannel lock(Path home) throws IOException {
-        var channel = FileChannel.open(home.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // The other one is in this JVM; the answer is the same.
-        }
-        channel.close();
-        throw new CannotStart(
-                "数据目录 " + home + " 正被另一个运行中的五力使用：请先停止它。 Another running Wuli uses this data folder: stop it first.");
     }
 }

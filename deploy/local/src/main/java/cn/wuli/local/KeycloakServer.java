@@ -2,14 +2,11 @@ package cn.wuli.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +47,9 @@ public final class KeycloakServer implements AutoCloseable {
                             applicationUrl,
                             new DatabaseAddress(
                                     postgres.jdbcUrl(DATABASE), DATABASE_ROLE, postgres.passwordOf(DATABASE_ROLE)),
-                            RolePasswords.random(),
-                            RolePasswords.random(),
-                            RolePasswords.random()),
+                            Secrets.random(),
+                            Secrets.random(),
+                            Secrets.random()),
                     log);
             server.watchdog = Watchdog.overProcess(server.process);
             return server;
@@ -112,6 +109,11 @@ public final class KeycloakServer implements AutoCloseable {
         return settings;
     }
 
+    /** Completes when the server has ended, for whatever reason. */
+    public CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
     /** Dies at once, as by a power cut; a new server may be started over the same database. */
     public void kill9() {
         process.destroyForcibly();
@@ -130,34 +132,11 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private void awaitReady() {
-        var end = System.nanoTime() + START_TIME.toNanos();
-        while (!answers(url() + "/health/ready") || !answers(issuer() + "/.well-known/openid-configuration")) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                kill9();
-                throw new CannotStart("Keycloak 未能在端口 " + settings.port() + " 启动，日志在 " + log
-                        + "。 Keycloak did not start, see its log.");
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                kill9();
-                throw new CannotStart("启动被中断。 Interrupted.", e);
-            }
-        }
-    }
-
-    private static boolean answers(String address) {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(address))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        if (!Answers.within(START_TIME, url() + "/health/ready", process)
+                || !Answers.within(START_TIME, issuer() + "/.well-known/openid-configuration", process)) {
+            kill9();
+            throw new CannotStart("Keycloak 未能在端口 " + settings.port() + " 启动，日志在 " + log + "：" + LogTail.of(log)
+                    + " Keycloak did not start, see its log.");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** One server process over one data folder: makes the cluster, starts, stops and kills it. */
@@ -68,7 +69,7 @@ final class PostgresServer {
                     "--builtin-locale=C.UTF-8",
                     "--no-instructions"));
             if (initdb.waitFor() != 0) {
-                throw new CannotStart("无法建立数据库目录 " + cluster + "：" + lastWords());
+                throw new CannotStart("无法建立数据库目录 " + cluster + "：" + LogTail.of(log));
             }
             Files.move(aside, cluster, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -94,6 +95,13 @@ final class PostgresServer {
             throw new UncheckedIOException(e);
         }
         awaitReady(process, port);
+    }
+
+    CompletableFuture<Process> onExit() {
+        var running = process;
+        return running == null
+                ? CompletableFuture.failedFuture(new IllegalStateException("stopped"))
+                : running.onExit();
     }
 
     /** Stops at once and in order: sessions are cut, a checkpoint is written. */
@@ -154,7 +162,7 @@ final class PostgresServer {
         while (!isReady(mark, server.pid())) {
             if (!server.isAlive() || System.nanoTime() > end) {
                 server.destroyForcibly();
-                throw new CannotStart("PostgreSQL 未能在端口 " + port + " 启动，日志在 " + log + "：" + lastWords());
+                throw new CannotStart("PostgreSQL 未能在端口 " + port + " 启动，日志在 " + log + "：" + LogTail.of(log));
             }
             try {
                 Thread.sleep(20);
@@ -201,14 +209,5 @@ final class PostgresServer {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         return builder.start();
-    }
-
-    private String lastWords() {
-        try {
-            var lines = Files.readAllLines(log);
-            return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

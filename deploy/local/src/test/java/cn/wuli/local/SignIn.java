@@ -96,7 +96,8 @@ final class SignIn {
     private String address(String client, String redirect, boolean proofKey) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
         var challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        return keycloak.issuer() + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=" + client
+        return keycloak.issuer()
+                + "/protocol/openid-connect/auth?response_type=code&scope=openid%20profile%20roles&client_id=" + client
                 + "&redirect_uri=" + encoded(redirect)
                 + (proofKey ? "&code_challenge_method=S256&code_challenge=" + challenge : "");
     }

@@ -10,32 +10,32 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Random passwords of the database roles, kept in a file that only its owner reads; made at the first question. */
-final class RolePasswords {
-    private static final int BYTES = 24;
+/** Random secrets by name, kept in a file that only its owner reads; made at the first question. */
+final class Secrets {
+    private static final int BYTES = 30;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
-    private final Properties passwords = new Properties();
+    private final Properties secrets = new Properties();
 
-    RolePasswords(Path file) {
+    Secrets(Path file) {
         this.file = file;
         if (Files.exists(file)) {
             try (var in = Files.newInputStream(file)) {
-                passwords.load(in);
+                secrets.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    synchronized String of(String role) {
-        var known = passwords.getProperty(role);
+    synchronized String of(String name) {
+        var known = secrets.getProperty(name);
         if (known != null) {
             return known;
         }
         var fresh = random();
-        passwords.setProperty(role, fresh);
+        secrets.setProperty(name, fresh);
         save();
         return fresh;
     }
@@ -46,14 +46,14 @@ final class RolePasswords {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Written aside and moved, so that a kill in between cannot lose the passwords of an existing cluster. */
+    /** Written aside and moved, so that a kill in between cannot lose the secrets of an existing installation. */
     private void save() {
         try {
             var aside = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(aside);
             Files.createFile(aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var out = Files.newOutputStream(aside)) {
-                passwords.store(out, "Passwords of the local database roles");
+                secrets.store(out, "Secrets of the local platform; whoever loses this file loses access to the data");
             }
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -1,0 +1,52 @@
+package cn.wuli.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+
+/** Shows how the backend loads the demo province at the first start: the lines of its demo loggers, until the accounts are there. */
+final class DemoProgress {
+    /** As long as nothing is said, the load is given up on as a thing to watch; it goes on by itself. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private final Installation installation;
+    private final Progress progress;
+    private int shown;
+
+    DemoProgress(Installation installation, Progress progress) {
+        this.installation = installation;
+        this.progress = progress;
+    }
+
+    void follow(Process backend) throws IOException, InterruptedException {
+        if (Files.exists(installation.accountsFile())) {
+            return;
+        }
+        progress.say("→ 装入演示数据 Demo province …");
+        var start = System.nanoTime();
+        var lastWord = start;
+        while (!Files.exists(installation.accountsFile())
+                && backend.isAlive()
+                && System.nanoTime() - lastWord < SILENCE.toNanos()) {
+            if (showNews()) {
+                lastWord = System.nanoTime();
+            }
+            Thread.sleep(300);
+        }
+        if (Files.exists(installation.accountsFile())) {
+            progress.say("✓ 装入演示数据 Demo province  " + Progress.seconds(System.nanoTime() - start));
+        } else {
+            progress.say("  演示数据仍在后台装入，账号稍后写入 " + installation.accountsFile() + "  Still loading");
+        }
+    }
+
+    private boolean showNews() throws IOException {
+        var lines = Files.readAllLines(installation.log("backend")).stream()
+                .filter(line -> line.matches(".*\\[[^]]*\\bdemo\\b[^]]*].*"))
+                .toList();
+        var before = shown;
+        lines.stream().skip(shown).forEach(line -> progress.say("  " + line.replaceFirst("^.*?] \\([^)]*\\) ", "")));
+        shown = lines.size();
+        return shown > before;
+    }
+}
