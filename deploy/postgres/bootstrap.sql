@@ -45,6 +45,8 @@ grant usage, create on schema public to wuli_migrator;
 
 -- The scheduler's tables live apart from the tables of the domain, and the scheduler's role reaches nothing else.
 create schema if not exists job authorization wuli_job;
+-- Migrations create the scheduler's table there and grant its role the four verbs.
+grant usage, create on schema job to wuli_owner;
 
 -- Exclusion of overlapping periods (WITHOUT OVERLAPS) needs GiST over plain types.
 create extension if not exists btree_gist;
