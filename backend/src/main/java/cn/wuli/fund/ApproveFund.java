@@ -1,6 +1,8 @@
 package cn.wuli.fund;
 
 import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.audit.AuditChanges;
+import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.sql.Sql;
 import cn.wuli.platform.version.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +16,13 @@ public class ApproveFund {
     private final FundRegister funds;
     private final Sql sql;
     private final CurrentActor actor;
+    private final AuditLog audit;
 
-    ApproveFund(FundRegister funds, Sql sql, CurrentActor actor) {
+    ApproveFund(FundRegister funds, Sql sql, CurrentActor actor, AuditLog audit) {
         this.funds = funds;
         this.sql = sql;
         this.actor = actor;
+        this.audit = audit;
     }
 
     @Transactional
@@ -27,5 +31,6 @@ public class ApproveFund {
         Versions.check(ifMatch, fund.version());
         fund.approve(actor.get().personId());
         sql.perform(FundProblem::of, "select biz.open_fund(?)", id);
+        audit.record("fund.approve", "fund", id, AuditChanges.of("status", FundStatus.DRAFT, FundStatus.OPEN));
     }
 }

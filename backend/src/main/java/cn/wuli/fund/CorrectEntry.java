@@ -1,5 +1,7 @@
 package cn.wuli.fund;
 
+import cn.wuli.platform.audit.AuditChanges;
+import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +14,20 @@ import java.util.UUID;
 public class CorrectEntry {
     private final Funds funds;
     private final Sql sql;
+    private final AuditLog audit;
     private final Event<PaymentSettled> settled;
 
-    CorrectEntry(Funds funds, Sql sql, Event<PaymentSettled> settled) {
+    CorrectEntry(Funds funds, Sql sql, AuditLog audit, Event<PaymentSettled> settled) {
         this.funds = funds;
         this.sql = sql;
+        this.audit = audit;
         this.settled = settled;
     }
 
     @Transactional
     public UUID reverse(UUID entryId, String reason) {
         UUID reversal = funds.reverse(entryId, reason, new Decision("CORRECTION", Ids.next()));
+        audit.record("ledger.correct", "entry", entryId, AuditChanges.of("reversal", null, reversal));
         sql.list(
                         row -> new PaymentSettled(
                                 row.text("object_type"),

@@ -1,5 +1,7 @@
 package cn.wuli.fund;
 
+import cn.wuli.platform.audit.AuditChanges;
+import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
@@ -52,9 +54,11 @@ public class Ledger {
     private record Line(UUID entryId, PostingView posting) {}
 
     private final Sql sql;
+    private final AuditLog audit;
 
-    Ledger(Sql sql) {
+    Ledger(Sql sql, AuditLog audit) {
         this.sql = sql;
+        this.audit = audit;
     }
 
     /** Latest first. */
@@ -106,6 +110,8 @@ public class Ledger {
     /** Closes the month and all before it, for good. */
     public void close(LocalDate month) {
         sql.perform(FundProblem::of, "select biz.close_period(?)", month.withDayOfMonth(1));
+        audit.record(
+                "ledger.close", "accounting-period", null, AuditChanges.of("month", null, month.withDayOfMonth(1)));
     }
 
     private List<EntryView> withPostings(List<EntryView> entries) {

@@ -1,6 +1,8 @@
 package cn.wuli.fund;
 
 import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.audit.AuditChanges;
+import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
@@ -18,11 +20,13 @@ public class ProposeFund {
     private final FundRegister funds;
     private final Sql sql;
     private final CurrentActor actor;
+    private final AuditLog audit;
 
-    ProposeFund(FundRegister funds, Sql sql, CurrentActor actor) {
+    ProposeFund(FundRegister funds, Sql sql, CurrentActor actor, AuditLog audit) {
         this.funds = funds;
         this.sql = sql;
         this.actor = actor;
+        this.audit = audit;
     }
 
     /**
@@ -57,6 +61,7 @@ public class ProposeFund {
                     sourceCode,
                     purpose);
         }
+        audit.record("fund.propose", "fund", fund.id(), AuditChanges.of("opening", null, opening.fen()));
         return fund.id();
     }
 
