@@ -3,6 +3,7 @@ package cn.wuli.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.wuli.membership.SampleMembers;
 import cn.wuli.platform.access.AccessMatrix;
 import cn.wuli.proof.Contract.Operation;
 import cn.wuli.testsupport.Persona;
@@ -16,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +46,10 @@ class OperationMatrixTest {
     private int calls;
 
     @BeforeEach
-    void collectFixtures() {
+    void collectFixtures() throws SQLException {
+        SampleMembers.load();
         PlatformFixtures.addTo(book);
+        MembershipFixtures.addTo(book);
     }
 
     @Test

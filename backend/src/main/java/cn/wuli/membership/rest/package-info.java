@@ -1,0 +1,5 @@
+/** Members over HTTP. */
+@NullMarked
+package cn.wuli.membership.rest;
+
+import org.jspecify.annotations.NullMarked;
