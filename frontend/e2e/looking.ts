@@ -42,4 +42,4 @@ export async function expectLargeTargets(page: Page): Promise<void> {
 }
 
 export const snapshot = (page: Page, name: string) =>
-  page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true });
+  page.screenshot({ path: `screens/${name}.png`, fullPage: true });

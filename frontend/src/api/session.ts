@@ -4,6 +4,7 @@ import { actingPost, onActingPost } from './acting-post';
 import { mutation, query } from './client';
 import { chooseActingPost, getSession } from './generated/operations';
 import type { components } from './generated/schema';
+import { problemMessages } from './messages.zh-CN';
 
 /** `counts`: what waits for the acting post, by the name that a module gives it. */
 export type SessionView = components['schemas']['SessionView'] & { counts?: Record<string, number> };
@@ -34,4 +35,15 @@ export function useActingPost(): PostView {
   const post = postInForce(session, useSyncExternalStore(onActingPost, actingPost));
   if (!post) throw new Error('A page was shown to a person without a post.');
   return post;
+}
+
+/**
+ * Whether the acting post holds a permission, for buttons that create something: what can be done with an existing
+ * object comes as its `allowedActions`.
+ */
+export function useMay() {
+  const { permissions } = useSession();
+  const may = (permission: string) => permissions.includes(permission);
+  const whyNot = (permission: string) => (may(permission) ? undefined : problemMessages.byStatus(403));
+  return Object.assign(may, { whyNot });
 }

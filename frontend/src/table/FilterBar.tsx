@@ -1,15 +1,21 @@
 import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import styles from './FilterBar.module.css';
 import { tableMessages as messages } from './messages.zh-CN';
 
 export interface FilterField<Name extends string> {
   name: Name;
   label: string;
-  kind: 'text' | 'choice' | 'date';
+  kind: 'text' | 'choice' | 'date' | 'custom';
   options?: readonly { value: string; label: string }[];
   placeholder?: string;
+  /** The control of a `custom` filter, such as a unit that the server looks up. */
+  render?: (control: {
+    id: string;
+    value: string | undefined;
+    onChange: (value: string | undefined) => void;
+  }) => ReactNode;
 }
 
 interface FilterBarProps<Name extends string> {
@@ -34,8 +40,11 @@ export function FilterBar<Name extends string>({ fields, value, onChange }: Filt
     event.preventDefault();
     onChange(draft);
   };
-  const control = ({ name, kind, options = [], placeholder }: FilterField<Name>) => {
+  const control = ({ name, kind, options = [], placeholder, render }: FilterField<Name>) => {
     const common = { id: `${id}-${name}`, className: styles.control };
+    if (kind === 'custom') {
+      return render?.({ id: common.id, value: draft[name], onChange: (text) => set(name, text) });
+    }
     if (kind === 'choice') {
       return (
         <Select

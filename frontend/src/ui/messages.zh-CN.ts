@@ -11,7 +11,8 @@ const zhCN = {
   due: {
     overdue: (days: number) => `逾期 ${days} 天`,
     today: '今天',
-    left: (days: number) => `剩 ${days} 个工作日`,
+    left: (days: number) => `剩 ${days} 天`,
+    leftWorking: (days: number) => `剩 ${days} 个工作日`,
   },
   none: '—',
   reveal: {

@@ -9,12 +9,12 @@ it.each([
   [1, '剩 1 个工作日'],
   [5, '剩 5 个工作日'],
 ])('says of %i working days: %s', (days, words) => {
-  render(<DueTag workingDays={days} />);
+  render(<DueTag days={days} working />);
   expect(screen.getByText(words)).toBeInTheDocument();
 });
 
 it('says nothing about a thing without a clock', () => {
-  const { container } = render(<DueTag workingDays={undefined} />);
+  const { container } = render(<DueTag days={undefined} />);
   expect(container).toBeEmptyDOMElement();
 });
 

@@ -1,5 +1,53 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export interface paths {
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -59,6 +107,214 @@ export interface paths {
         put: operations["claimTask"];
         post?: never;
         delete: operations["releaseTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMembers"];
+        put?: never;
+        post: operations["admitMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMemberChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeMemberDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeMemberStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyDataAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMyMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{pack}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{pack}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setRule"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -164,8 +420,63 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdmitMemberRequest: {
+            employment: components["schemas"]["Employment"];
+            identityKind: components["schemas"]["IdentityKind"];
+            identityNumber: string;
+            joinedOn: components["schemas"]["LocalDate"];
+            name: string;
+            phone?: string;
+            sex?: components["schemas"]["Sex"];
+            staffNumber: string;
+            unitId: components["schemas"]["UUID"];
+        };
+        AllowedAction: {
+            action: string;
+            allowed: boolean;
+            reason?: string;
+        };
+        AuditEvent: {
+            act: string;
+            at: components["schemas"]["Instant"];
+            changes: components["schemas"]["JsonNode"];
+            id: components["schemas"]["UUID"];
+            objectId?: components["schemas"]["UUID"];
+            objectType: string;
+            outcome: string;
+            personId?: components["schemas"]["UUID"];
+            personName?: string;
+            postName?: string;
+            requestId: string;
+            unitName?: string;
+        };
         /** @enum {string} */
         Box: "TODO" | "DONE" | "STARTED" | "COPIED";
+        CalendarDayView: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["Kind"];
+            name: string;
+            note?: string;
+            source: string;
+            working: boolean;
+        };
+        ChangeMemberDetailsRequest: {
+            employment: components["schemas"]["Employment"];
+            joinedOn: components["schemas"]["LocalDate"];
+            keepPhone: boolean;
+            name: string;
+            phone?: string;
+            reason: string;
+            sex: components["schemas"]["Sex"];
+            staffNumber: string;
+            validOn?: components["schemas"]["LocalDate"];
+        };
+        ChangeMemberStatusRequest: {
+            action: components["schemas"]["MemberAction"];
+            remark?: string;
+            statusReason?: components["schemas"]["StatusReason"];
+            validOn?: components["schemas"]["LocalDate"];
+        };
         ChooseActingPostRequest: {
             postId: components["schemas"]["UUID"];
         };
@@ -178,10 +489,23 @@ export interface components {
         Decision: "APPROVE" | "RETURN" | "REJECT";
         /** @enum {string} */
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
+        /** @enum {string} */
+        Employment: "PERMANENT" | "CONTRACT" | "DISPATCHED" | "OTHER";
         FieldProblem: {
             message: string;
             path: string;
         };
+        Finding: {
+            day: components["schemas"]["LocalDate"];
+            finding: string;
+            /** Format: int32 */
+            lane?: number;
+            recordId?: components["schemas"]["UUID"];
+            stream: string;
+            tenantId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
         InboxCountsView: {
             /** Format: int64 */
             copied: number;
@@ -219,11 +543,125 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        JobView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done: number;
+            finished: boolean;
+            finishedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: string;
+            message?: string;
+            resultFileId?: components["schemas"]["UUID"];
+            startedAt?: components["schemas"]["Instant"];
+            status: components["schemas"]["JobStatus"];
+            /** Format: int64 */
+            total?: number;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        Kind: "WORKDAY" | "WEEKEND" | "HOLIDAY" | "MAKE_UP";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MemberAct: "ADMITTED" | "IMPORTED" | "CHANGED" | "MOVED" | "STATUS_CHANGED";
+        /** @enum {string} */
+        MemberAction: "ADMIT" | "START_TRANSFER" | "ABANDON_TRANSFER" | "RETAIN" | "RESUME" | "WITHDRAW" | "READMIT" | "EXPEL" | "CANCEL";
+        MemberChangeView: {
+            act: components["schemas"]["MemberAct"];
+            actName: string;
+            actorPersonName: string;
+            actorPostName: string;
+            field?: string;
+            id: components["schemas"]["UUID"];
+            reason?: string;
+            recordedAt: components["schemas"]["Instant"];
+            validOn: components["schemas"]["LocalDate"];
+            valueAfter?: string;
+            valueBefore?: string;
+        };
+        /** @enum {string} */
+        MemberSort: "STAFF_NUMBER" | "NAME" | "JOINED";
+        /** @enum {string} */
+        MemberStatus: "APPLYING" | "ACTIVE" | "TRANSFERRING" | "RETAINED" | "WITHDRAWN" | "EXPELLED" | "CANCELLED";
+        MemberSummary: {
+            employment: components["schemas"]["Employment"];
+            id: components["schemas"]["UUID"];
+            joinedOn: components["schemas"]["LocalDate"];
+            name: string;
+            sex: components["schemas"]["Sex"];
+            staffNumber: string;
+            status: components["schemas"]["MemberStatus"];
+            statusReason?: components["schemas"]["StatusReason"];
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
+        };
+        MemberView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /** Format: int16 */
+            birthYear?: number;
+            employment: components["schemas"]["Employment"];
+            id: components["schemas"]["UUID"];
+            identityKind?: components["schemas"]["IdentityKind"];
+            identityNumber?: string;
+            joinedOn: components["schemas"]["LocalDate"];
+            name: string;
+            personId: components["schemas"]["UUID"];
+            phone?: string;
+            sex: components["schemas"]["Sex"];
+            staffNumber: string;
+            status: components["schemas"]["MemberStatus"];
+            statusReason?: components["schemas"]["StatusReason"];
+            unitId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        MoveMemberRequest: {
+            reason: string;
+            unitId: components["schemas"]["UUID"];
+            validOn?: components["schemas"]["LocalDate"];
+        };
+        OwnAccess: {
+            at: components["schemas"]["Instant"];
+            fields: string[];
+            id: components["schemas"]["UUID"];
+            objectType: string;
+            personName?: string;
+            postName?: string;
+            purpose: string;
+            unitName?: string;
+        };
         OwnPost: {
             id: components["schemas"]["UUID"];
             postName: string;
@@ -235,8 +673,32 @@ export interface components {
             unitName: string;
             validUntil?: components["schemas"]["LocalDate"];
         };
+        PageAuditEvent: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageInboxItemView: {
             items: components["schemas"]["InboxItemView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageJobView: {
+            items: components["schemas"]["JobView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageMemberSummary: {
+            items: components["schemas"]["MemberSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOwnAccess: {
+            items: components["schemas"]["OwnAccess"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -288,6 +750,24 @@ export interface components {
             reason?: string;
             taskId: components["schemas"]["UUID"];
         };
+        RulePackView: {
+            gaps: string[];
+            pack: string;
+            rules: components["schemas"]["RuleView"][];
+        };
+        RuleView: {
+            basis: string;
+            code: string;
+            documentNumber: string;
+            kind: string;
+            measure: string;
+            name: string;
+            own: boolean;
+            setBy: string;
+            trust: string;
+            value: string;
+            versionId: components["schemas"]["UUID"];
+        };
         SessionView: {
             actingPostId: components["schemas"]["UUID"];
             counts: {
@@ -299,8 +779,21 @@ export interface components {
             person: components["schemas"]["PersonView"];
             posts: components["schemas"]["OwnPost"][];
         };
+        SetRuleRequest: {
+            basis: string;
+            code: string;
+            documentNumber: string;
+            from: components["schemas"]["LocalDate"];
+            region?: string;
+            trust: string;
+            value: string;
+        };
+        /** @enum {string} */
+        Sex: "FEMALE" | "MALE" | "UNKNOWN";
         /** @enum {string} */
         Standing: "OWN" | "MANAGED" | "GUIDED" | "PUBLIC";
+        /** @enum {string} */
+        StatusReason: "RETIREMENT" | "UNEMPLOYMENT" | "MILITARY_SERVICE" | "GOING_ABROAD" | "OWN_WISH" | "STAYING_AWAY" | "DISCIPLINE" | "DEATH" | "ENTERED_BY_MISTAKE";
         SuccessionView: {
             basisDocument: string;
             effectiveOn: components["schemas"]["LocalDate"];
@@ -318,6 +811,17 @@ export interface components {
             /** Format: int32 */
             ordinal: number;
             to?: components["schemas"]["LocalDate"];
+        };
+        UnitCount: {
+            /** Format: int64 */
+            active: number;
+            /** Format: int64 */
+            activeWomen: number;
+            byStatus: {
+                [key: string]: number;
+            };
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
         };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "CITY" | "COUNTY" | "UNIVERSITY" | "AFFILIATED" | "BRANCH" | "GROUP" | "EXTERNAL";
@@ -372,6 +876,14 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Verification: {
+            digest: string;
+            findings: components["schemas"]["Finding"][];
+            from: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            records: number;
+            to: components["schemas"]["LocalDate"];
+        };
         VersionView: {
             basisDocument: string;
             from: components["schemas"]["LocalDate"];
@@ -399,6 +911,86 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                act?: string;
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                objectId?: components["schemas"]["UUID"];
+                objectType?: string;
+                outcome?: string;
+                personId?: components["schemas"]["UUID"];
+                to?: components["schemas"]["LocalDate"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEvent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listInbox: {
         parameters: {
             query?: {
@@ -513,6 +1105,387 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                descending?: boolean;
+                employment?: components["schemas"]["Employment"][];
+                joinedFrom?: components["schemas"]["LocalDate"];
+                joinedTo?: components["schemas"]["LocalDate"];
+                limit?: number;
+                q?: string;
+                sex?: components["schemas"]["Sex"];
+                sort?: components["schemas"]["MemberSort"] & unknown;
+                status?: components["schemas"]["MemberStatus"][];
+                unit?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    admitMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMemberChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberChangeView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMemberDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberDetailsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMemberStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCount"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMyDataAccesses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnAccess"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMyMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRulePack: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+                region?: string;
+            };
+            header?: never;
+            path: {
+                pack: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pack: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
             };
             default: components["responses"]["Problem"];
         };

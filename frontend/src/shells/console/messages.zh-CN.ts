@@ -9,6 +9,7 @@ const zhCN = {
   home: '首页',
   groups: { organisation: '组织' },
   units: '组织体系',
+  members: '会员',
   actingAs: '当前身份',
   switchPost: '切换职务',
   until: (date: string) => `任期至 ${date}`,

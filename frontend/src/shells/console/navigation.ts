@@ -15,7 +15,13 @@ interface NavigationGroup {
 
 const groups: readonly NavigationGroup[] = [
   { destinations: [{ label: messages.home, to: '/' }] },
-  { title: messages.groups.organisation, destinations: [{ label: messages.units, to: '/units' }] },
+  {
+    title: messages.groups.organisation,
+    destinations: [
+      { label: messages.units, to: '/units' },
+      { label: messages.members, to: '/members' },
+    ],
+  },
 ];
 
 /** The navigation of one tier, without the groups that are empty there. */

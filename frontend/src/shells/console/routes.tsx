@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
+import { membershipRoutes } from '@/features/membership/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
@@ -19,6 +20,7 @@ export const createConsoleRouter = () =>
           children: [
             { index: true, lazy: page(() => import('@/features/home/console/HomePage')) },
             ...organisationRoutes,
+            ...membershipRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],
         },

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
+import { membershipHandlers } from './membership.ts';
 import { organisationHandlers } from './organisation.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
@@ -12,5 +13,6 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.get('*/api/session', () => HttpResponse.json(personas[persona])),
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...organisationHandlers,
+    ...membershipHandlers,
   ];
 }

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
+import { pagingOf } from '@/routing/paging';
+import { useFilters } from '@/routing/use-filters';
+import { useKeyset } from '@/routing/use-keyset';
+import { type Column, DataTable } from '@/table/DataTable';
+import { FilterBar } from '@/table/FilterBar';
+import { DateText } from '@/ui/DateText';
+import { EmptyState } from '@/ui/EmptyState';
+import { PageHeader } from '@/ui/PageHeader';
+import { StatusTag } from '@/ui/StatusTag';
+import { type MemberQuery, type MemberSummary, members } from '../api';
+import { membershipMessages as messages } from '../messages.zh-CN';
+import { memberTone } from '../model';
+import { membershipPaths } from '../paths';
+import { AdmitMember } from './AdmitMember';
+import { memberFilterFields, memberFilterNames } from './member-filters';
+
+const fields = messages.fields;
+
+const columns: Column<MemberSummary>[] = [
+  { key: 'staffNumber', title: fields.staffNumber, dataIndex: 'staffNumber' },
+  {
+    key: 'name',
+    title: fields.name,
+    isFixed: true,
+    render: (_value, { id, name }) => <Link to={membershipPaths.member(id)}>{name}</Link>,
+  },
+  { key: 'sex', title: fields.sex, render: (_value, { sex }) => messages.sexes[sex] },
+  { key: 'unit', title: fields.unit, dataIndex: 'unitName' },
+  { key: 'employment', title: fields.employment, render: (_value, { employment }) => messages.employments[employment] },
+  {
+    key: 'status',
+    title: fields.status,
+    render: (_value, { status, statusReason }) => (
+      <>
+        <StatusTag tone={memberTone[status]}>{messages.statuses[status]}</StatusTag>{' '}
+        {statusReason && messages.reasons[statusReason]}
+      </>
+    ),
+  },
+  { key: 'joinedOn', title: fields.joinedOn, render: (_value, { joinedOn }) => <DateText value={joinedOn} /> },
+];
+
+export default function MemberListPage() {
+  const [filters, setFilters] = useFilters(memberFilterNames);
+  const [{ act }, setAct] = useFilters(['act']);
+  const keyset = useKeyset();
+  const may = useMay();
+  const { status, employment, ...others } = filters;
+  // The address holds plain texts; the server refuses what it does not know.
+  const wanted = {
+    ...others,
+    ...(status ? { status: [status] } : {}),
+    ...(employment ? { employment: [employment] } : {}),
+    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+    limit: keyset.limit,
+    withTotal: true,
+  } as MemberQuery;
+  const { data, error, isFetching, refetch } = useQuery(members(wanted));
+  const isUnfiltered = Object.keys(filters).length === 0;
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        actions={
+          <Button
+            type="primary"
+            disabled={!may('member.admit')}
+            title={may.whyNot('member.admit')}
+            onClick={() => setAct({ act: 'admit' })}
+          >
+            {messages.admit}
+          </Button>
+        }
+      />
+      <FilterBar fields={memberFilterFields} value={filters} onChange={setFilters} />
+      <DataTable<MemberSummary>
+        name="members"
+        caption={messages.table}
+        columns={columns}
+        rowKey="id"
+        rows={data?.items}
+        total={data?.total}
+        isLoading={isFetching}
+        trouble={error ? problemOf(error) : undefined}
+        onRetry={() => void refetch()}
+        paging={pagingOf(keyset, data)}
+        empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
+      />
+      <AdmitMember isOpen={act === 'admit'} onClose={() => setAct({})} />
+    </>
+  );
+}
