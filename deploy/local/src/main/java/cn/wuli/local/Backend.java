@@ -8,7 +8,9 @@ import java.util.Map;
 
 /** The application itself as a process of its own. */
 final class Backend implements AutoCloseable {
-    private static final Duration START_TIME = Duration.ofSeconds(180);
+    /** The first start may load the demo province before it answers. */
+    private static final Duration START_TIME = Duration.ofMinutes(10);
+
     private static final Duration STOP_TIME = Duration.ofSeconds(25);
     /** Measured: with these it stays below 450 MB resident after the start and under load. */
     private static final List<String> MEMORY = List.of(
@@ -47,8 +49,8 @@ final class Backend implements AutoCloseable {
     void awaitReady(Installation installation) {
         var address = installation.url() + "/q/health/ready";
         if (!Answers.within(START_TIME, address, process)) {
-            throw new CannotStart("后端未能启动，日志在 " + installation.log("backend") + "：" + lastWords(installation)
-                    + " The backend did not start, see its log.");
+            throw new CannotStart("后端未能启动，日志在 " + installation.log("backend") + "："
+                    + LogTail.of(installation.log("backend")) + " The backend did not start, see its log.");
         }
     }
 
@@ -63,9 +65,5 @@ final class Backend implements AutoCloseable {
             process.destroyForcibly();
             Processes.ends(process.toHandle(), STOP_TIME);
         }
-    }
-
-    private static String lastWords(Installation installation) {
-        return LogTail.of(installation.log("backend"));
     }
 }

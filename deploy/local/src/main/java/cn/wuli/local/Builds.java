@@ -16,6 +16,9 @@ final class Builds {
     }
 
     void backend() throws Exception {
+        if (installation.prebuilt()) {
+            return;
+        }
         var root = installation.root();
         var stamp = stamp(
                 "backend", root.resolve("pom.xml"), root.resolve("backend/pom.xml"), root.resolve("backend/src/main"));
@@ -31,6 +34,9 @@ final class Builds {
     }
 
     void pages() throws Exception {
+        if (installation.prebuilt()) {
+            return;
+        }
         var frontend = installation.root().resolve("frontend");
         var packages = stamp("packages", frontend.resolve("package.json"), frontend.resolve("package-lock.json"));
         if (!packages.isFresh() || !Files.isDirectory(frontend.resolve("node_modules"))) {

@@ -11,15 +11,18 @@ final class DemoProgress {
 
     private final Installation installation;
     private final Progress progress;
+    private final boolean loadedBefore;
     private int shown;
 
     DemoProgress(Installation installation, Progress progress) {
         this.installation = installation;
         this.progress = progress;
+        this.loadedBefore = Files.exists(installation.accountsFile());
     }
 
+    /** Meant to run beside the start of the backend, which may load before it is ready or after. */
     void follow(Process backend) throws IOException, InterruptedException {
-        if (Files.exists(installation.accountsFile())) {
+        if (loadedBefore) {
             return;
         }
         progress.say("→ 装入演示数据 Demo province …");
@@ -33,6 +36,7 @@ final class DemoProgress {
             }
             Thread.sleep(300);
         }
+        showNews();
         if (Files.exists(installation.accountsFile())) {
             progress.say("✓ 装入演示数据 Demo province  " + Progress.seconds(System.nanoTime() - start));
         } else {

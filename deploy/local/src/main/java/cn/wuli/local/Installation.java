@@ -7,8 +7,9 @@ import java.nio.file.Path;
  *
  * @param root the working copy
  * @param var data, secrets, logs and stamps
+ * @param prebuilt whether to run what has been built, without a look at the sources
  */
-record Installation(Path root, Path var, int port, int keycloakPort, int databasePort) {
+record Installation(Path root, Path var, int port, int keycloakPort, int databasePort, boolean prebuilt) {
     private static final int PORT = 8080;
     private static final int KEYCLOAK_PORT = 8180;
     private static final int DATABASE_PORT = 54329;
@@ -21,7 +22,8 @@ record Installation(Path root, Path var, int port, int keycloakPort, int databas
                 Path.of(System.getProperty("wuli.var", root.resolve("var").toString())),
                 Integer.getInteger("wuli.port", PORT),
                 Integer.getInteger("wuli.keycloak.port", KEYCLOAK_PORT),
-                Integer.getInteger("wuli.database.port", DATABASE_PORT));
+                Integer.getInteger("wuli.database.port", DATABASE_PORT),
+                Boolean.getBoolean("wuli.prebuilt"));
     }
 
     String url() {

@@ -29,6 +29,7 @@ public final class Launcher {
             var launcher = new Launcher(Installation.ofThisMachine(), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(launcher.parts::stop));
             var ended = launcher.start();
+            launcher.parts.waitWhileStopping();
             throw new CannotStart(
                     ended + " 意外停止，日志在 " + launcher.installation.var().resolve("log")
                             + "；再次运行 make run 即可恢复。 A part ended unexpectedly; make run mends it.");
@@ -66,8 +67,17 @@ public final class Launcher {
         new Builds(installation, progress).backend();
         result(pages);
         result(keycloak);
-        var backend = progress.step("后端 Backend", () -> startBackend(result(database), result(keycloak), secrets));
-        new DemoProgress(installation, progress).follow(backend.process());
+        var demoProgress = new DemoProgress(installation, progress);
+        var backend = startBackend(result(database), result(keycloak), secrets);
+        var demo = inBackground(() -> {
+            demoProgress.follow(backend.process());
+            return true;
+        });
+        progress.step("后端 Backend", () -> {
+            backend.awaitReady(installation);
+            return true;
+        });
+        result(demo);
         welcome();
         var backendEnd = backend.process().onExit().thenApply(ended -> "后端 Backend");
         var keycloakEnd = result(keycloak).onExit().thenApply(ended -> "身份认证 Keycloak");
@@ -133,7 +143,6 @@ public final class Launcher {
         var backend = Backend.start(
                 installation, BackendConfiguration.of(installation, postgres, keycloak, secrets.of("session-key")));
         parts.add("后端 Backend", backend);
-        backend.awaitReady(installation);
         return backend;
     }
 

@@ -88,8 +88,14 @@ final class PostgresBinaries {
         return "postgres-" + system + "-" + machine + ".txz";
     }
 
-    /** {@code ~/.cache/wuli}, or a folder of this user under the temporary folder when there is no writable home. */
+    /**
+     * {@code /var/cache/wuli} for root, whose home the user that PostgreSQL runs as may not be able to enter; else {@code
+     * ~/.cache/wuli}, or a folder of this user under the temporary folder when there is no writable home.
+     */
     private static Path cacheFolder() throws IOException {
+        if (System.getProperty("user.name").equals("root")) {
+            return Files.createDirectories(Path.of("/var/cache/wuli"));
+        }
         var configured = System.getenv("XDG_CACHE_HOME");
         var home = configured == null || configured.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".cache")

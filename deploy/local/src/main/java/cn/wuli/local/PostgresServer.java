@@ -26,12 +26,17 @@ final class PostgresServer {
     private final Path cluster;
     private final Path log;
     private final Path binaries = PostgresBinaries.folder();
-    private final OrdinaryUser user = OrdinaryUser.ofThisMachine();
+    private final OrdinaryUser user;
     private final Map<String, String> settings;
     private @Nullable Process process;
 
     /** @param home holds {@code cluster/} and {@code postgres.log} */
     PostgresServer(Path home, Map<String, String> settings) {
+        this(home, settings, OrdinaryUser.ofThisMachine());
+    }
+
+    PostgresServer(Path home, Map<String, String> settings, OrdinaryUser user) {
+        this.user = user;
         this.home = home;
         this.cluster = home.resolve("cluster");
         this.log = home.resolve("postgres.log");

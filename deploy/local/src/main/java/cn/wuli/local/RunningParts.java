@@ -8,7 +8,7 @@ final class RunningParts {
     private final Installation installation;
     private final Progress progress;
     private final Deque<Part> parts = new ArrayDeque<>();
-    private boolean stopping;
+    private volatile boolean stopping;
 
     RunningParts(Installation installation, Progress progress) {
         this.installation = installation;
@@ -29,7 +29,8 @@ final class RunningParts {
         if (parts.size() > 1) {
             progress.say("正在停止… Stopping");
         }
-        if (parts.stream().noneMatch(part -> part.closing instanceof KeycloakServer)) {
+        // Without the lock, which is the first part, whatever runs belongs to another launcher.
+        if (!parts.isEmpty() && parts.stream().noneMatch(part -> part.closing instanceof KeycloakServer)) {
             Leftovers.endUnfinishedKeycloak(installation);
         }
         while (!parts.isEmpty()) {
@@ -39,6 +40,13 @@ final class RunningParts {
             } catch (Exception e) {
                 progress.say("停止“" + part.name + "”时出错：" + e);
             }
+        }
+    }
+
+    /** When parts end because everything is being stopped, the end of this JVM is near and nothing is to be said. */
+    void waitWhileStopping() throws InterruptedException {
+        if (stopping) {
+            Thread.currentThread().join();
         }
     }
 
