@@ -83,12 +83,12 @@ class RulePackTest {
     void keepsThePastAsItWas() {
         set(Persona.PROVINCE_CHAIR, "cap", "8").statusCode(201);
         as(Persona.CAMPUS_CHAIR)
-                .get("/api/rule-packs/test-pack?on=2021-06-01")
+                .get("/api/rules?pack=test-pack&on=2021-06-01")
                 .then()
                 .body("rules.find { it.code == 'cap' }.value", equalTo("10"));
         as(Persona.PROVINCE_CHAIR)
                 .body(request("cap", "7", "", "2021-01-01"))
-                .post("/api/rule-packs/test-pack/rules")
+                .post("/api/rules")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:wuli:problem:rule-in-the-past"));
@@ -108,12 +108,13 @@ class RulePackTest {
     private static ValidatableResponse setIn(Persona persona, String code, String value, String region) {
         return as(persona)
                 .body(request(code, value, region, Calendars.today().toString()))
-                .post("/api/rule-packs/" + PACK + "/rules")
+                .post("/api/rules")
                 .then();
     }
 
     private static Map<String, Object> request(String code, String value, String region, String from) {
         Map<String, Object> request = new HashMap<>();
+        request.put("pack", PACK);
         request.put("code", code);
         request.put("value", value);
         request.put("region", region);
@@ -125,7 +126,7 @@ class RulePackTest {
     }
 
     private static ValidatableResponse pack(Persona persona) {
-        return as(persona).get("/api/rule-packs/" + PACK).then().statusCode(200);
+        return as(persona).get("/api/rules?pack=" + PACK).then().statusCode(200);
     }
 
     private static String valueFor(Persona persona, String code) {

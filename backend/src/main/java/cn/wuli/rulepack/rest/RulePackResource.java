@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that the acting union has to follow. */
-@Path("/api/rule-packs/{pack}")
-@Tag(name = "rule-packs")
+@Path("/api/rules")
+@Tag(name = "rules")
 public class RulePackResource {
     private final RulePacks rulePacks;
     private final SetRule setRule;
@@ -38,18 +38,19 @@ public class RulePackResource {
     @GET
     @PermissionsAllowed("rule.read")
     public RulePackView getRulePack(
-            String pack, @QueryParam("on") @Nullable LocalDate on, @QueryParam("region") @Nullable String region) {
+            @QueryParam("pack") @NotBlank(message = "请选择规则包") String pack,
+            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("region") @Nullable String region) {
         return RulePackView.of(
                 pack,
                 rulePacks.inForce(pack, currentActor.get().unitId(), region, on == null ? Calendars.today() : on));
     }
 
     @POST
-    @Path("/rules")
     @PermissionsAllowed("rule.change")
-    public Response setRule(String pack, @Valid @NotNull SetRuleRequest request) {
+    public Response setRule(@Valid @NotNull SetRuleRequest request) {
         UUID id = setRule.set(new SetRule.NewRule(
-                pack,
+                request.pack(),
                 request.code(),
                 request.region() == null ? "" : request.region(),
                 request.from(),
@@ -62,6 +63,7 @@ public class RulePackResource {
 
     /** A rule of the own union. */
     public record SetRuleRequest(
+            @NotBlank(message = "请选择规则包") String pack,
             @NotBlank(message = "请选择参数") String code,
             @Nullable String region,
             @NotNull(message = "请填写生效日期") LocalDate from,

@@ -1,0 +1,59 @@
+package cn.wuli.assistance;
+
+import cn.wuli.platform.problem.ProblemType;
+
+/** What can go wrong with files, notices and grants. */
+public enum AssistanceProblem implements ProblemType {
+    FILED_IN_OTHER_UNION(
+            "family-filed-elsewhere",
+            409,
+            "该家庭已在其他工会建档",
+            "一户家庭全省只能建一份档案；请与家庭成员核实，由已建档的工会办理转接。",
+            "Already filed in another union"),
+    FILED_IN_OWN_UNION(
+            "family-filed-already", 409, "该家庭在本单位已有档案", "请在原档案上办理，或先撤回原申请。", "The family has a file already"),
+    INCOMPLETE("declaration-incomplete", 422, "申报内容还不完整", "请按提示补齐后再提交，草稿已为您保存。", "The declaration is not complete"),
+    NOT_ALLOWED_NOW("not-allowed-now", 409, "{reason}", "请按提示处理后再办理。", "Not possible now"),
+    NOT_EDITABLE("file-not-editable", 409, "档案已提交，不能修改", "如需修改，请先撤回，或请办理人退回。", "Only drafts can be changed"),
+    NOTICE_OVER("notice-over", 409, "公示期已结束", "如仍有情况反映，请直接联系校工会。", "The window for objections is over"),
+    NOT_ENOUGH_VISITORS("not-enough-visitors", 422, "入户调查须{number}人以上共同进行", "请补充调查人。", "Too few visitors");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String wayOut;
+    private final String englishTitle;
+
+    AssistanceProblem(String slug, int status, String title, String wayOut, String englishTitle) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.wayOut = wayOut;
+        this.englishTitle = englishTitle;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String wayOut() {
+        return wayOut;
+    }
+
+    @Override
+    public String englishTitle() {
+        return englishTitle;
+    }
+}

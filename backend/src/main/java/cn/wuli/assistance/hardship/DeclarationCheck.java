@@ -1,0 +1,108 @@
+package cn.wuli.assistance.hardship;
+
+import cn.wuli.assistance.AssistanceProblem;
+import cn.wuli.assistance.hardship.Declaration.FamilyPerson;
+import cn.wuli.assistance.hardship.Declaration.Relation;
+import cn.wuli.platform.crypto.IdentityNumber;
+import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.problem.FieldProblem;
+import cn.wuli.platform.time.Calendars;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a declaration still lacks before it can be submitted, field by field. */
+final class DeclarationCheck {
+    private static final int ADULT = 18;
+    private static final String MISSING = "请填写";
+
+    private final List<FieldProblem> missing = new ArrayList<>();
+
+    private DeclarationCheck() {}
+
+    /** @throws DomainProblem {@code declaration-incomplete} with every field at once */
+    static void demandComplete(Declaration declaration, List<String> expenseKinds) {
+        DeclarationCheck check = new DeclarationCheck();
+        check.look(declaration, expenseKinds);
+        if (!check.missing.isEmpty()) {
+            DomainProblem problem = new DomainProblem(AssistanceProblem.INCOMPLETE);
+            check.missing.forEach(field -> problem.onField(field.path(), field.message()));
+            throw problem;
+        }
+    }
+
+    static boolean isAdult(IdentityNumber number) {
+        return !number.bornOn().plusYears(ADULT).isAfter(Calendars.today());
+    }
+
+    private void look(Declaration declaration, List<String> expenseKinds) {
+        demand("phone", declaration.phone(), MISSING + "联系电话。");
+        demand("primaryCause", declaration.primaryCause(), "请选择主要致困原因。");
+        demand("statement", declaration.statement(), MISSING + "困难情况说明。");
+        demand("assets", declaration.assets(), MISSING + "住房、车辆等财产情况；没有的填 0。");
+        if (declaration.people().isEmpty()) {
+            missing.add(new FieldProblem("family", "请填写家庭成员，第一行为申请人本人。"));
+        }
+        Set<String> numbers = new HashSet<>();
+        for (int i = 0; i < declaration.people().size(); i++) {
+            look("family[" + i + "].", declaration.people().get(i), i == 0, numbers);
+        }
+        for (int i = 0; i < declaration.costs().size(); i++) {
+            Declaration.Expense cost = declaration.costs().get(i);
+            if (cost.kind() == null || !expenseKinds.contains(cost.kind())) {
+                missing.add(new FieldProblem("expenses[" + i + "].kind", "请选择刚性支出的种类。"));
+            }
+            if (cost.annualAmount() == null || !cost.annualAmount().isPositive()) {
+                missing.add(new FieldProblem("expenses[" + i + "].annualAmount", "请填写全年金额，须大于 0。"));
+            }
+        }
+    }
+
+    private void look(String path, FamilyPerson person, boolean first, Set<String> numbers) {
+        demand(path + "name", person.name(), MISSING + "姓名。");
+        demand(path + "annualIncome", person.annualIncome(), "请填写全年收入，没有收入的填 0。");
+        demand(path + "livesTogether", person.livesTogether(), "请选择是否共同生活。");
+        if ((person.relation() == Relation.SELF) != first) {
+            missing.add(new FieldProblem(path + "relation", first ? "第一行须为申请人本人。" : "请选择与申请人的关系。"));
+        } else {
+            demand(path + "relation", person.relation(), "请选择与申请人的关系。");
+        }
+        if (person.annualIncome() != null && person.annualIncome().isNegative()) {
+            missing.add(new FieldProblem(path + "annualIncome", "收入不能为负数。"));
+        }
+        IdentityNumber number = identity(path + "identityNumber", person.identityNumber());
+        if (number == null) {
+            return;
+        }
+        if (!numbers.add(number.value())) {
+            missing.add(new FieldProblem(path + "identityNumber", "身份证号与前面的家庭成员重复。"));
+        }
+        if (isAdult(number) && person.agreedOn() == null) {
+            missing.add(new FieldProblem(path + "agreedOn", "成年家庭成员须签署核对授权书，请填写签署日期。"));
+        }
+        if (person.agreedOn() != null && person.agreedOn().isAfter(Calendars.today())) {
+            missing.add(new FieldProblem(path + "agreedOn", "签署日期不能晚于今天。"));
+        }
+    }
+
+    private @Nullable IdentityNumber identity(String path, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            missing.add(new FieldProblem(path, "请填写身份证号。"));
+            return null;
+        }
+        try {
+            return IdentityNumber.parse(path, typed);
+        } catch (DomainProblem wrong) {
+            missing.addAll(wrong.fields());
+            return null;
+        }
+    }
+
+    private void demand(String path, @Nullable Object value, String message) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
+            missing.add(new FieldProblem(path, message));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package cn.wuli.assistance.hardship;
+
+import cn.wuli.assistance.notice.Notices;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.workflow.AllowedAction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who may do what with a file next; every no has its reason in words. */
+@ApplicationScoped
+class HardshipAccess {
+    private static final String OWN_CASE = "不能办理本人、亲属或本人代填的档案，请由他人办理";
+    private static final String EARLIER_STEP = "您已办理过本轮的前一步，下一步须由他人办理";
+
+    private final HardshipSteps steps;
+    private final Visits visits;
+    private final HardshipVersions versions;
+    private final Notices notices;
+    private final Vault vault;
+
+    HardshipAccess(HardshipSteps steps, Visits visits, HardshipVersions versions, Notices notices, Vault vault) {
+        this.steps = steps;
+        this.visits = visits;
+        this.versions = versions;
+        this.notices = notices;
+        this.vault = vault;
+    }
+
+    /** The actions of the present state, those that the acting post may not take with the reason. */
+    List<AllowedAction> allowedActions(Actor actor, HardshipFile file) {
+        List<AllowedAction> actions = new ArrayList<>();
+        for (HardshipAction action : HardshipAction.values()) {
+            if (HardshipStatus.FLOW.allows(file.status(), action)) {
+                actions.add(refusal(actor, file, action)
+                        .map(reason -> AllowedAction.no(action, reason))
+                        .orElseGet(() -> AllowedAction.yes(action)));
+            }
+        }
+        return actions;
+    }
+
+    /** @throws DomainProblem that names the reason */
+    void demand(Actor actor, HardshipFile file, HardshipAction action) {
+        HardshipStatus.FLOW.next(file.status(), action);
+        if (action.isDeciding() && isOwnCase(actor, file)) {
+            throw new DomainProblem(CommonProblem.OWN_CASE);
+        }
+        String permission = permission(file.status(), action);
+        if (!actor.may(permission)) {
+            throw new DomainProblem(CommonProblem.NOT_PERMITTED).with("permission", whoMay(permission));
+        }
+        refusal(actor, file, action).ifPresent(reason -> {
+            throw new DomainProblem(cn.wuli.assistance.AssistanceProblem.NOT_ALLOWED_NOW).with("reason", reason);
+        });
+    }
+
+    void refuseOwnCase(Actor actor, HardshipFile file) {
+        if (isOwnCase(actor, file)) {
+            throw new DomainProblem(CommonProblem.OWN_CASE);
+        }
+    }
+
+    private boolean isOwnCase(Actor actor, HardshipFile file) {
+        return isFamilyOrFiller(actor, file) || steps.decidedBefore(file.id(), file.round(), actor.personId());
+    }
+
+    private boolean isFamilyOrFiller(Actor actor, HardshipFile file) {
+        return file.belongsTo(actor) || file.wasFilledBy(actor) || steps.isRelative(file.id(), actor.personId());
+    }
+
+    private Optional<String> refusal(Actor actor, HardshipFile file, HardshipAction action) {
+        if (!action.isDeciding()) {
+            boolean own = file.belongsTo(actor) || file.wasFilledBy(actor);
+            return own ? Optional.empty() : Optional.of("只能由申请人或代填人" + action.words());
+        }
+        String permission = permission(file.status(), action);
+        if (!actor.may(permission)) {
+            return Optional.of("本步骤由" + whoMay(permission) + "办理");
+        }
+        if (isFamilyOrFiller(actor, file)) {
+            return Optional.of(OWN_CASE);
+        }
+        if (steps.decidedBefore(file.id(), file.round(), actor.personId())) {
+            return Optional.of(EARLIER_STEP);
+        }
+        return switch (action) {
+            case FINISH_INVESTIGATION ->
+                visits.hasOne(file.id(), file.round()) ? Optional.empty() : Optional.of("尚无本轮的入户调查记录，请先登记入户调查");
+            case APPROVE -> whyNotApprove(file);
+            case ACTIVATE -> notices.whyNotOver(file.id(), file.round());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> whyNotApprove(HardshipFile file) {
+        HardshipVersion latest = versions.latest(file.id()).orElseThrow();
+        if (latest.isExcluded()) {
+            String facts = String.join("；", latest.calculation(vault).exclusions());
+            return Optional.of("有不予建档的情形：" + facts);
+        }
+        return latest.category() == Category.NONE ? Optional.of("按规则包测算未达到困难标准，不能建档") : Optional.empty();
+    }
+
+    private static String permission(HardshipStatus status, HardshipAction action) {
+        if (!action.isDeciding()) {
+            return "hardship.apply";
+        }
+        return switch (status) {
+            case SUBMITTED -> "hardship.check";
+            case INVESTIGATING -> "hardship.investigate";
+            default -> "hardship.review";
+        };
+    }
+
+    private static String whoMay(String permission) {
+        return Objects.requireNonNull(
+                switch (permission) {
+                    case "hardship.check" -> "分工会主席或秘书";
+                    case "hardship.investigate" -> "校工会权益保障委员";
+                    case "hardship.review" -> "校工会主席、副主席或权益保障委员";
+                    default -> "申请人或代填人";
+                });
+    }
+}

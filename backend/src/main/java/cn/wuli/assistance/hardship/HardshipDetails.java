@@ -1,0 +1,63 @@
+package cn.wuli.assistance.hardship;
+
+import cn.wuli.platform.workflow.AllowedAction;
+import cn.wuli.rulepack.RuleTrace;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as those see it who may: numbers and health masked, every state with its reason in words.
+ *
+ * @param declaration the draft while it can be changed, else what was submitted last
+ * @param reason why it came back or was refused
+ */
+public record HardshipDetails(
+        UUID id,
+        int version,
+        UUID unitId,
+        String unitName,
+        UUID personId,
+        String applicantName,
+        HardshipStatus status,
+        String statusWords,
+        @Nullable String reason,
+        int round,
+        @Nullable Category category,
+        @Nullable String categoryWords,
+        String filledBy,
+        boolean mine,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate dueOn,
+        Declaration declaration,
+        @Nullable CalculationDetails calculation,
+        List<VisitDetails> visits,
+        @Nullable UUID noticeId,
+        List<TimelineDetails> timeline,
+        List<AllowedAction> allowedActions) {
+    /** How the category came about. */
+    public record CalculationDetails(Category category, List<String> exclusions, List<RuleTrace.Line> lines) {}
+
+    /** A visit to the home. */
+    public record VisitDetails(
+            LocalDate visitedOn,
+            List<String> visitors,
+            String findings,
+            boolean agrees,
+            List<UUID> photos,
+            String recordedBy,
+            Instant recordedAt) {}
+
+    /** One move of the file, in words. */
+    public record TimelineDetails(
+            HardshipAction action,
+            String words,
+            String result,
+            String by,
+            String post,
+            @Nullable String opinion,
+            Instant at) {}
+}

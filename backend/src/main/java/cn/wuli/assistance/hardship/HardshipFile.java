@@ -1,0 +1,192 @@
+package cn.wuli.assistance.hardship;
+
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.id.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The file of one family in hardship, kept for the member who applies. */
+@Entity
+@Table(schema = "biz", name = "hardship_file")
+class HardshipFile {
+    @Id
+    private UUID id;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "applicant_name")
+    private String applicantName;
+
+    @Enumerated(EnumType.STRING)
+    private HardshipStatus status = HardshipStatus.FLOW.initial();
+
+    private int round = 1;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Category category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "primary_cause")
+    private @Nullable Cause primaryCause;
+
+    private byte @Nullable [] draft;
+
+    @Column(name = "filled_by_person_id")
+    private UUID filledByPersonId;
+
+    @Column(name = "filled_by_name")
+    private String filledByName;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    private @Nullable String reason;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected HardshipFile() {}
+
+    HardshipFile(UUID personId, String applicantName, UUID unitId, Actor filler, Instant now) {
+        id = Ids.next();
+        this.personId = personId;
+        this.applicantName = applicantName;
+        this.unitId = unitId;
+        filledByPersonId = filler.personId();
+        filledByName = filler.personName();
+        createdAt = now;
+        changedAt = now;
+    }
+
+    void saveDraft(byte[] sealed, Instant now) {
+        draft = sealed;
+        changedAt = now;
+    }
+
+    /** A file that comes back and goes out again begins a new round: those who decided the last one may decide again. */
+    void submit(Classification result, Cause cause, Instant now) {
+        if (status == HardshipStatus.RETURNED) {
+            round++;
+        }
+        category = result.category();
+        primaryCause = cause;
+        submittedAt = now;
+        move(HardshipAction.SUBMIT, null, now);
+    }
+
+    /** The round that the next submission will have. */
+    int nextRound() {
+        return status == HardshipStatus.RETURNED ? round + 1 : round;
+    }
+
+    void move(HardshipAction action, @Nullable String words, Instant now) {
+        status = HardshipStatus.FLOW.next(status, action);
+        reason = words;
+        dueOn = null;
+        changedAt = now;
+    }
+
+    void waitUntil(LocalDate date) {
+        dueOn = date;
+    }
+
+    boolean belongsTo(Actor actor) {
+        return personId.equals(actor.personId());
+    }
+
+    boolean wasFilledBy(Actor actor) {
+        return filledByPersonId.equals(actor.personId());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String applicantName() {
+        return applicantName;
+    }
+
+    HardshipStatus status() {
+        return status;
+    }
+
+    int round() {
+        return round;
+    }
+
+    @Nullable
+    Category category() {
+        return category;
+    }
+
+    @Nullable
+    Cause primaryCause() {
+        return primaryCause;
+    }
+
+    byte @Nullable [] draft() {
+        return draft;
+    }
+
+    UUID filledByPersonId() {
+        return filledByPersonId;
+    }
+
+    String filledByName() {
+        return filledByName;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    int version() {
+        return version;
+    }
+}

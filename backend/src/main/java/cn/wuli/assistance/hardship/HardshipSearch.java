@@ -1,0 +1,157 @@
+package cn.wuli.assistance.hardship;
+
+import cn.wuli.assistance.hardship.HardshipDetails.CalculationDetails;
+import cn.wuli.assistance.hardship.HardshipDetails.TimelineDetails;
+import cn.wuli.assistance.notice.Notices;
+import cn.wuli.organisation.Organisation;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.page.Cursor;
+import cn.wuli.platform.page.Page;
+import cn.wuli.platform.page.PageQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files: pages of them, and one with all that belongs to it. */
+@ApplicationScoped
+@Transactional
+public class HardshipSearch {
+    private static final String ROWS = "select new cn.wuli.assistance.hardship.HardshipSummary(f.id, f.unitId,"
+            + " f.applicantName, f.status, f.category, f.primaryCause, f.round, f.filledByName, f.submittedAt, f.dueOn)"
+            + " from HardshipFile f where 1 = 1";
+
+    private final EntityManager entities;
+    private final HardshipFiles files;
+    private final HardshipVersions versions;
+    private final HardshipSteps steps;
+    private final Visits visits;
+    private final HardshipAccess access;
+    private final Notices notices;
+    private final Organisation organisation;
+    private final Vault vault;
+    private final CurrentActor currentActor;
+
+    HardshipSearch(
+            EntityManager entities,
+            HardshipFiles files,
+            HardshipVersions versions,
+            HardshipSteps steps,
+            Visits visits,
+            HardshipAccess access,
+            Notices notices,
+            Organisation organisation,
+            Vault vault,
+            CurrentActor currentActor) {
+        this.entities = entities;
+        this.files = files;
+        this.versions = versions;
+        this.steps = steps;
+        this.visits = visits;
+        this.access = access;
+        this.notices = notices;
+        this.organisation = organisation;
+        this.vault = vault;
+        this.currentActor = currentActor;
+    }
+
+    public Page<HardshipSummary> page(HardshipFilter filter, PageQuery page) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder where = new StringBuilder();
+        put(where, values, "status", "f.status", filter.status);
+        put(where, values, "category", "f.category", filter.category);
+        put(where, values, "cause", "f.primaryCause", filter.cause);
+        put(where, values, "unitId", "f.unitId", filter.unitId);
+        put(
+                where,
+                values,
+                "person",
+                "f.personId",
+                filter.mine ? currentActor.get().personId() : null);
+        Long total = page.withTotal() ? count(where.toString(), values) : null;
+        Cursor after = page.after();
+        if (after != null) {
+            where.append(" and f.id < :after");
+            values.put("after", after.id());
+        }
+        TypedQuery<HardshipSummary> query =
+                entities.createQuery(ROWS + where + " order by f.id desc", HardshipSummary.class);
+        values.forEach(query::setParameter);
+        return Page.of(
+                query.setMaxResults(page.limit() + 1).getResultList(),
+                page.limit(),
+                row -> new Cursor("", row.id()),
+                total);
+    }
+
+    /** @throws cn.wuli.platform.problem.DomainProblem {@code not-found} */
+    public HardshipDetails details(UUID id) {
+        Actor actor = currentActor.get();
+        HardshipFile file = files.get(id);
+        @Nullable HardshipVersion latest = versions.latest(id).orElse(null);
+        Category category = file.category();
+        return new HardshipDetails(
+                id,
+                file.version(),
+                file.unitId(),
+                organisation.unit(file.unitId()).name(),
+                file.personId(),
+                file.applicantName(),
+                file.status(),
+                file.status().words(),
+                file.reason(),
+                file.round(),
+                category,
+                category == null ? null : category.words(),
+                file.filledByName(),
+                file.belongsTo(actor) || file.wasFilledBy(actor),
+                file.createdAt(),
+                file.submittedAt(),
+                file.dueOn(),
+                MaskedValues.hide(declared(file, latest)),
+                latest == null ? null : calculation(latest),
+                visits.of(id).stream().map(visit -> visit.details(vault)).toList(),
+                notices.idOf(id, file.round()).orElse(null),
+                timeline(id),
+                access.allowedActions(actor, file));
+    }
+
+    /** The moves of a file in words, oldest first. */
+    public List<TimelineDetails> timeline(UUID id) {
+        return steps.of(id).stream().map(HardshipStep::details).toList();
+    }
+
+    private Declaration declared(HardshipFile file, @Nullable HardshipVersion latest) {
+        byte[] draft = file.draft();
+        if (file.status().isEditable() && draft != null) {
+            return vault.open(Vault.Place.DRAFT, file.id(), draft, Declaration.class);
+        }
+        return latest == null ? Declaration.EMPTY : latest.declaration(vault);
+    }
+
+    private CalculationDetails calculation(HardshipVersion version) {
+        Classification result = version.calculation(vault);
+        return new CalculationDetails(result.category(), result.exclusions(), result.trace());
+    }
+
+    private static void put(
+            StringBuilder where, Map<String, Object> values, String name, String path, @Nullable Object value) {
+        if (value != null) {
+            where.append(" and ").append(path).append(" = :").append(name);
+            values.put(name, value);
+        }
+    }
+
+    private long count(String where, Map<String, Object> values) {
+        TypedQuery<Long> query =
+                entities.createQuery("select count(f.id) from HardshipFile f where 1 = 1" + where, Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+}

@@ -1,0 +1,54 @@
+package cn.wuli.assistance.hardship;
+
+import cn.wuli.platform.crypto.DataClass;
+import cn.wuli.platform.crypto.FieldCipher;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Seals what families declare: one ciphertext for each draft, declaration and calculation, bound to its row. */
+@ApplicationScoped
+class Vault {
+    /** A column that holds a sealed value. */
+    enum Place {
+        DRAFT("biz.hardship_file", "draft", DataClass.FINANCE),
+        DECLARATION("biz.hardship_version", "declaration", DataClass.FINANCE),
+        CALCULATION("biz.hardship_version", "calculation", DataClass.FINANCE),
+        FINDINGS("biz.hardship_visit", "findings", DataClass.MEDICAL);
+
+        private final String table;
+        private final String column;
+        private final DataClass dataClass;
+
+        Place(String table, String column, DataClass dataClass) {
+            this.table = table;
+            this.column = column;
+            this.dataClass = dataClass;
+        }
+    }
+
+    private final FieldCipher cipher;
+    private final ObjectMapper json;
+
+    Vault(FieldCipher cipher, ObjectMapper json) {
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    byte[] seal(Place place, UUID row, Object value) {
+        try {
+            return cipher.encrypt(place.dataClass, place.table, place.column, row, json.writeValueAsString(value));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    <T> T open(Place place, UUID row, byte[] sealed, Class<T> type) {
+        try {
+            return json.readValue(cipher.decrypt(place.dataClass, place.table, place.column, row, sealed), type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package cn.wuli.assistance.rest;
+
+import cn.wuli.assistance.hardship.Declaration;
+import cn.wuli.assistance.hardship.HardshipDetails;
+import cn.wuli.assistance.hardship.HardshipFilter;
+import cn.wuli.assistance.hardship.HardshipSearch;
+import cn.wuli.assistance.hardship.HardshipSummary;
+import cn.wuli.assistance.hardship.SaveHardshipDraft;
+import cn.wuli.assistance.hardship.StartHardshipFile;
+import cn.wuli.assistance.hardship.UnmaskHardshipFile;
+import cn.wuli.assistance.hardship.UnmaskHardshipFile.Field;
+import cn.wuli.assistance.hardship.UnmaskHardshipFile.Unmasked;
+import cn.wuli.platform.page.Page;
+import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.version.Versions;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Hardship files: begun, filled in, read. */
+@Path("/api/hardship-files")
+@Tag(name = "hardship")
+public class HardshipFileResource {
+    private final HardshipSearch search;
+    private final StartHardshipFile startHardshipFile;
+    private final SaveHardshipDraft saveHardshipDraft;
+    private final UnmaskHardshipFile unmaskHardshipFile;
+
+    HardshipFileResource(
+            HardshipSearch search,
+            StartHardshipFile startHardshipFile,
+            SaveHardshipDraft saveHardshipDraft,
+            UnmaskHardshipFile unmaskHardshipFile) {
+        this.search = search;
+        this.startHardshipFile = startHardshipFile;
+        this.saveHardshipDraft = saveHardshipDraft;
+        this.unmaskHardshipFile = unmaskHardshipFile;
+    }
+
+    @GET
+    @PermissionsAllowed("hardship.read")
+    public Page<HardshipSummary> listHardshipFiles(@BeanParam HardshipFilter filter, @Valid @BeanParam PageQuery page) {
+        return search.page(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("hardship.read")
+    public HardshipDetails getHardshipFile(UUID id) {
+        return search.details(id);
+    }
+
+    @POST
+    @PermissionsAllowed("hardship.apply")
+    public Response startHardshipFile(@Valid @NotNull StartHardshipFileRequest request) {
+        UUID id = startHardshipFile.start(request.personId());
+        return Response.status(Response.Status.CREATED)
+                .entity(search.details(id))
+                .build();
+    }
+
+    /** Takes anything, however incomplete; answers with the new version for the next If-Match. */
+    @PUT
+    @Path("/{id}/declaration")
+    @PermissionsAllowed("hardship.apply")
+    public DraftSavedView saveHardshipDraft(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull Declaration declaration) {
+        return new DraftSavedView(saveHardshipDraft.save(id, ifMatch, declaration));
+    }
+
+    @POST
+    @Path("/{id}/unmasking")
+    @PermissionsAllowed("hardship.unmask")
+    public Unmasked unmaskHardshipFile(UUID id, @Valid @NotNull UnmaskHardshipFileRequest request) {
+        return unmaskHardshipFile.unmask(id, request.fields(), request.purpose());
+    }
+
+    /** For whom to begin a file; without a person: for oneself. */
+    public record StartHardshipFileRequest(@Nullable UUID personId) {}
+
+    /** The version that the draft has now. */
+    public record DraftSavedView(int version) {}
+
+    /** Which hidden fields to show, and what for. */
+    public record UnmaskHardshipFileRequest(
+            @NotEmpty(message = "请选择要查看的内容") Set<Field> fields,
+
+            @NotBlank(message = "请填写查看的用途，当事人可以看到") @Size(max = 200, message = "用途不超过 200 字")
+            String purpose) {}
+}

@@ -1,0 +1,154 @@
+package cn.wuli.assistance.rest;
+
+import cn.wuli.assistance.hardship.DecideHardshipFile;
+import cn.wuli.assistance.hardship.HardshipAction;
+import cn.wuli.assistance.hardship.HardshipDetails;
+import cn.wuli.assistance.hardship.HardshipSearch;
+import cn.wuli.assistance.hardship.RecordVisit;
+import cn.wuli.assistance.hardship.SubmitHardshipFile;
+import cn.wuli.platform.idempotency.Idempotent;
+import cn.wuli.platform.version.Versions;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a hardship file; each answers with the file as it is afterwards. */
+@Path("/api/hardship-files/{id}")
+@Tag(name = "hardship")
+public class HardshipStepResource {
+    private final SubmitHardshipFile submitHardshipFile;
+    private final DecideHardshipFile decideHardshipFile;
+    private final RecordVisit recordVisit;
+    private final HardshipSearch search;
+
+    HardshipStepResource(
+            SubmitHardshipFile submitHardshipFile,
+            DecideHardshipFile decideHardshipFile,
+            RecordVisit recordVisit,
+            HardshipSearch search) {
+        this.submitHardshipFile = submitHardshipFile;
+        this.decideHardshipFile = decideHardshipFile;
+        this.recordVisit = recordVisit;
+        this.search = search;
+    }
+
+    @POST
+    @Path("/submission")
+    @Idempotent
+    @PermissionsAllowed("hardship.apply")
+    public HardshipDetails submitHardshipFile(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
+        submitHardshipFile.submit(id, ifMatch);
+        return search.details(id);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @PermissionsAllowed("hardship.apply")
+    public HardshipDetails withdrawHardshipFile(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
+        return decide(id, ifMatch, HardshipAction.WITHDRAW, request);
+    }
+
+    @POST
+    @Path("/branch-check")
+    @Idempotent
+    @PermissionsAllowed("hardship.handle")
+    public HardshipDetails confirmHardshipFile(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
+        return decide(id, ifMatch, HardshipAction.BRANCH_CONFIRM, request);
+    }
+
+    @POST
+    @Path("/visits")
+    @Idempotent
+    @PermissionsAllowed("hardship.investigate")
+    public HardshipDetails recordHardshipVisit(UUID id, @Valid @NotNull RecordVisitRequest request) {
+        recordVisit.record(
+                id,
+                new RecordVisit.NewVisit(
+                        request.visitedOn(),
+                        request.visitors(),
+                        request.findings(),
+                        request.agrees(),
+                        request.photos() == null ? List.of() : request.photos()));
+        return search.details(id);
+    }
+
+    @POST
+    @Path("/investigation")
+    @Idempotent
+    @PermissionsAllowed("hardship.handle")
+    public HardshipDetails finishHardshipInvestigation(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
+        return decide(id, ifMatch, HardshipAction.FINISH_INVESTIGATION, request);
+    }
+
+    @POST
+    @Path("/review")
+    @Idempotent
+    @PermissionsAllowed("hardship.handle")
+    public HardshipDetails approveHardshipFile(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
+        return decide(id, ifMatch, HardshipAction.APPROVE, request);
+    }
+
+    @POST
+    @Path("/activation")
+    @Idempotent
+    @PermissionsAllowed("hardship.handle")
+    public HardshipDetails activateHardshipFile(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
+        return decide(id, ifMatch, HardshipAction.ACTIVATE, request);
+    }
+
+    @POST
+    @Path("/return")
+    @Idempotent
+    @PermissionsAllowed("hardship.handle")
+    public HardshipDetails returnHardshipFile(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
+        return decide(id, ifMatch, HardshipAction.RETURN, request);
+    }
+
+    @POST
+    @Path("/rejection")
+    @Idempotent
+    @PermissionsAllowed("hardship.handle")
+    public HardshipDetails rejectHardshipFile(
+            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
+        return decide(id, ifMatch, HardshipAction.REJECT, request);
+    }
+
+    private HardshipDetails decide(UUID id, @Nullable String ifMatch, HardshipAction action, OpinionRequest request) {
+        decideHardshipFile.decide(id, ifMatch, action, request.opinion());
+        return search.details(id);
+    }
+
+    /** What the person who decides has to say; returning and refusing need it. */
+    public record OpinionRequest(
+            @Nullable @Size(max = 500, message = "意见不超过 500 字")
+            String opinion) {}
+
+    /** A visit to the home. */
+    public record RecordVisitRequest(
+            @NotNull(message = "请填写入户日期") LocalDate visitedOn,
+            @NotEmpty(message = "请填写调查人") List<@NotBlank(message = "请填写调查人姓名") String> visitors,
+
+            @NotBlank(message = "请填写调查情况") @Size(max = 2000, message = "调查情况不超过 2000 字")
+            String findings,
+
+            boolean agrees,
+            @Nullable List<UUID> photos) {}
+}

@@ -1,0 +1,118 @@
+package cn.wuli.assistance.hardship;
+
+import static cn.wuli.assistance.Families.step;
+import static cn.wuli.testsupport.As.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import cn.wuli.assistance.Families;
+import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
+import cn.wuli.testsupport.TestDatabase;
+import cn.wuli.testsupport.WuliTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a family declares: sealed in the database, masked in views, shown only with a purpose that the family can read. */
+@WuliTest
+class SensitiveDataTest {
+    @Test
+    void masksNumbersAndHealthAndKeepsThemWhenTheFormComesBack() {
+        String self = Families.adult();
+        String id = Families.draft(Persona.BRANCH_SECRETARY, SmallProvince.BRANCH, self, Families.adult());
+        Map<String, Object> shown = as(Persona.BRANCH_SECRETARY)
+                .get("/api/hardship-files/" + id)
+                .then()
+                .statusCode(200)
+                .body(not(containsString(self)))
+                .body(not(containsString("肺部")))
+                .body("declaration.phone", equalTo("138****5678"))
+                .body("declaration.bankAccount", equalTo("****3445"))
+                .extract()
+                .path("declaration");
+        as(Persona.BRANCH_SECRETARY)
+                .header("If-Match", 1)
+                .body(shown)
+                .put("/api/hardship-files/" + id + "/declaration")
+                .then()
+                .statusCode(200);
+        step(Persona.BRANCH_SECRETARY, id, "submission").statusCode(200);
+        as(Persona.CAMPUS_WELFARE_OFFICER)
+                .body(Map.of("fields", List.of("IDENTITY_NUMBERS", "HEALTH"), "purpose", "核对身份"))
+                .post("/api/hardship-files/" + id + "/unmasking")
+                .then()
+                .statusCode(200)
+                .body("identityNumbers[0]", equalTo(self))
+                .body("health[0]", equalTo("肺部疾病"))
+                .body("phone", equalTo(null));
+    }
+
+    @Test
+    void tellsTheApplicantWhoLookedAndWhatFor() {
+        Families.setSubsistenceLine();
+        String id = as(Persona.MEMBER)
+                .body(Map.of())
+                .post("/api/hardship-files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Persona.MEMBER)
+                .header("If-Match", 0)
+                .body(Families.declaration(Families.adult(), Families.adult()))
+                .put("/api/hardship-files/" + id + "/declaration")
+                .then()
+                .statusCode(200);
+        step(Persona.MEMBER, id, "submission").statusCode(200);
+        as(Persona.CAMPUS_WELFARE_OFFICER)
+                .body(Map.of("fields", List.of("PHONE"), "purpose", "电话核实困难情况"))
+                .post("/api/hardship-files/" + id + "/unmasking")
+                .then()
+                .statusCode(200);
+        as(Persona.MEMBER).get("/api/my-data/accesses").then().body("items.purpose", hasItem("电话核实困难情况"));
+        as(Persona.CAMPUS_WELFARE_OFFICER)
+                .body(Map.of("fields", List.of("PHONE"), "purpose", ""))
+                .post("/api/hardship-files/" + id + "/unmasking")
+                .then()
+                .statusCode(422);
+        for (Persona persona : List.of(Persona.BRANCH_CHAIR, Persona.CAMPUS_AUDITOR, Persona.MEMBER)) {
+            as(persona)
+                    .body(Map.of("fields", List.of("PHONE"), "purpose", "看看"))
+                    .post("/api/hardship-files/" + id + "/unmasking")
+                    .then()
+                    .statusCode(403);
+        }
+        step(Persona.MEMBER, id, "withdrawal", Map.of()).statusCode(200);
+    }
+
+    @Test
+    void leavesNothingInTheClearInAnyTable() throws SQLException {
+        String self = Families.adult();
+        String id = Families.draft(Persona.BRANCH_SECRETARY, SmallProvince.BRANCH, self, Families.adult());
+        step(Persona.BRANCH_SECRETARY, id, "submission").statusCode(200);
+        try (var connection = TestDatabase.asMigrator();
+                var statement = connection.createStatement();
+                var tables = connection.getMetaData().getTables(null, "biz", "hardship%", new String[] {"TABLE"})) {
+            int looked = 0;
+            while (tables.next()) {
+                looked++;
+                String table = "biz." + tables.getString("TABLE_NAME");
+                for (String planted : List.of(self, "13800005678", "6222020200112233445", "肺部疾病", "学院路一号")) {
+                    try (var rows = statement.executeQuery("select count(*) from " + table
+                            + " r where r::text like '%" + planted + "%' or position(convert_to('" + planted
+                            + "', 'UTF8') in convert_to(r::text, 'UTF8')) > 0")) {
+                        rows.next();
+                        assertEquals(0, rows.getInt(1), table + " carries " + planted);
+                    }
+                }
+            }
+            assertFalse(looked < 6, "looked at too few tables");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How hardship files are declared, classified and decided. */
+@NullMarked
+package cn.wuli.assistance.hardship;
+
+import org.jspecify.annotations.NullMarked;
