@@ -9,11 +9,15 @@ import cn.wuli.platform.tenancy.TenantSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.lang.reflect.Array;
+import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,9 @@ public class Enrolment {
                 actor_person_name, actor_post_name)
             select uuidv7(), id, unit_id, person_id, ?, joined_on, ?, ?, ? from made""";
 
+    /** As whom the history says it was done. */
+    public record Recorder(UUID postId, String personName, String postName) {}
+
     private record Row(UUID id, UUID person, NewMember member, SealedPhone phone, SealedIdentity identity) {}
 
     private final TenantSql sql;
@@ -65,12 +72,30 @@ public class Enrolment {
      */
     @Transactional
     public List<UUID> enrol(List<NewMember> members, MemberAct act) {
+        Actor actor = currentActor.get();
+        Recorder recorder = new Recorder(actor.postId(), actor.personName(), actor.postName());
+        return inBatches(
+                members, rows -> write(() -> sql.execute(STATEMENT, parameters(rows, act, recorder)), rows.size()));
+    }
+
+    /**
+     * For work outside of the application's pool, such as demo data: the connection says by its settings which union it
+     * works in.
+     */
+    public List<UUID> enrol(Connection connection, List<NewMember> members, MemberAct act, Recorder recorder) {
+        return inBatches(
+                members,
+                rows -> write(
+                        () -> TenantSql.execute(connection, STATEMENT, parameters(rows, act, recorder)), rows.size()));
+    }
+
+    private List<UUID> inBatches(List<NewMember> members, Consumer<List<Row>> writer) {
         List<UUID> ids = new ArrayList<>(members.size());
         for (int from = 0; from < members.size(); from += LARGEST_BATCH) {
             List<Row> rows = members.subList(from, Math.min(members.size(), from + LARGEST_BATCH)).stream()
                     .map(this::seal)
                     .toList();
-            write(rows, act);
+            writer.accept(rows);
             rows.forEach(row -> ids.add(row.id()));
         }
         return ids;
@@ -81,22 +106,21 @@ public class Enrolment {
         return new Row(id, Ids.next(), member, numbers.seal(id, member.phone()), numbers.seal(id, member.identity()));
     }
 
-    private void write(List<Row> rows, MemberAct act) {
+    private static void write(IntSupplier statement, int rows) {
         int written;
         try {
-            written = sql.execute(STATEMENT, parameters(rows, act));
+            written = statement.getAsInt();
         } catch (ConstraintViolationException violated) {
             throw problem(violated);
         } catch (TenantSql.RefusedByPolicy outside) {
             throw outsideScope();
         }
-        if (written < rows.size()) {
+        if (written < rows) {
             throw outsideScope();
         }
     }
 
-    private List<@Nullable Object> parameters(List<Row> rows, MemberAct act) {
-        Actor actor = currentActor.get();
+    private List<@Nullable Object> parameters(List<Row> rows, MemberAct act, Recorder recorder) {
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(column(rows, UUID.class, Row::person));
         parameters.add(column(rows, String.class, row -> row.member.details().name()));
@@ -118,17 +142,16 @@ public class Enrolment {
         parameters.add(column(rows, Short.class, row -> row.member.birthYear()));
         parameters.add(column(
                 rows, String.class, row -> row.member.details().employment().name()));
-        parameters.add(column(
-                rows, java.time.LocalDate.class, row -> row.member.details().joinedOn()));
+        parameters.add(column(rows, LocalDate.class, row -> row.member.details().joinedOn()));
         parameters.add(column(rows, byte[].class, row -> row.phone.cipher()));
         parameters.add(column(rows, byte[].class, row -> row.phone.index()));
         parameters.add(column(rows, String.class, row -> row.identity.kind().name()));
         parameters.add(column(rows, byte[].class, row -> row.identity.cipher()));
         parameters.add(column(rows, byte[].class, row -> row.identity.index()));
         parameters.add(act.name());
-        parameters.add(actor.postId());
-        parameters.add(actor.personName());
-        parameters.add(actor.postName());
+        parameters.add(recorder.postId());
+        parameters.add(recorder.personName());
+        parameters.add(recorder.postName());
         return parameters;
     }
 

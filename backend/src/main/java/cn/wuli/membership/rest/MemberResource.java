@@ -11,6 +11,7 @@ import cn.wuli.membership.search.MemberSearch;
 import cn.wuli.membership.search.MemberSummary;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import cn.wuli.platform.sheet.SheetExport;
@@ -114,6 +115,7 @@ public class MemberResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed("member.admit")
     public MemberView admitMember(@Valid @NotNull(message = "请填写会员信息") AdmitMemberRequest request) {

@@ -96,8 +96,16 @@ public class TenantSql {
      * @throws ConstraintViolationException as Hibernate would, so that constraint names become the same problems
      */
     public int execute(String sql, List<? extends @Nullable Object> parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.getConnection()) {
+            return execute(connection, sql, parameters);
+        } catch (SQLException refused) {
+            throw translate(refused);
+        }
+    }
+
+    /** On a connection that the caller brings, such as the one of the demo data. */
+    public static int execute(Connection connection, String sql, List<? extends @Nullable Object> parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException refused) {

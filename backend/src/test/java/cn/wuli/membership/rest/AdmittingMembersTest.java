@@ -129,6 +129,23 @@ class AdmittingMembersTest {
     }
 
     @Test
+    void admitsOnceWhenTheSameCommandComesTwice() {
+        String body = body(SmallProvince.BRANCH, "A-180", SyntheticIdentities.next());
+        String first = twice(body).statusCode(201).extract().path("id");
+        String second = twice(body).statusCode(201).extract().path("id");
+        assertEquals(first, second);
+        twice(body(SmallProvince.BRANCH, "A-181", SyntheticIdentities.next())).statusCode(422);
+    }
+
+    private static ValidatableResponse twice(String body) {
+        return as(Persona.CAMPUS_ORGANISER)
+                .header("Idempotency-Key", "admit-a-180-once")
+                .body(body)
+                .post("/api/members")
+                .then();
+    }
+
+    @Test
     void refusesWhoMayNotAdmit() {
         admit(Persona.GROUP_LEADER, SmallProvince.GROUP, "A-170", SyntheticIdentities.next())
                 .statusCode(403)
@@ -145,10 +162,14 @@ class AdmittingMembersTest {
 
     private static ValidatableResponse admit(Persona persona, UUID unit, String staffNumber, String identity) {
         return as(persona)
-                .body("""
-                        {"unitId":"%s","staffNumber":"%s","name":"欧阳 𬱖","employment":"PERMANENT","joinedOn":"2020-09-01",
-                         "phone":"138-1234-5678","identityKind":"RESIDENT","identityNumber":"%s"}""".formatted(unit, staffNumber, identity))
+                .body(body(unit, staffNumber, identity))
                 .post("/api/members")
                 .then();
+    }
+
+    private static String body(UUID unit, String staffNumber, String identity) {
+        return """
+                {"unitId":"%s","staffNumber":"%s","name":"欧阳 𬱖","employment":"PERMANENT","joinedOn":"2020-09-01",
+                 "phone":"138-1234-5678","identityKind":"RESIDENT","identityNumber":"%s"}""".formatted(unit, staffNumber, identity);
     }
 }
