@@ -1,0 +1,5 @@
+/** Uploading and downloading files. */
+@NullMarked
+package cn.wuli.platform.file.rest;
+
+import org.jspecify.annotations.NullMarked;
