@@ -1,6 +1,7 @@
 package cn.wuli.fund;
 
 import cn.wuli.platform.money.Money;
+import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.problem.ProblemType;
 import java.util.Arrays;
@@ -48,6 +49,13 @@ public enum FundProblem implements ProblemType {
     PERIOD_RUNNING("fund-period-running", 409, "本月尚未结束，不能结账", "请在次月结账。", "The month is not over"),
     TRANSFER_SOURCE(
             "fund-transfer-source", 422, "只能在来源相同的两个资金之间划转", "请选择来源相同的资金。", "The funds are of different sources"),
+    TARGET("allocation-target", 422, "不能向该单位拨付：{basis}", "请选择列表中可以拨付的单位。", "Money of this fund does not go there"),
+    STILL_IN_USE(
+            "allocation-in-use",
+            409,
+            "下级尚有 {amount} 元未使用完毕，不能办结",
+            "请等待下级支付或退回后再办结。",
+            "The union below still holds money"),
     SAME_PERSON("fund-same-person", 403, "申报、批准和付出必须由不同的人办理", "请由另一位有权限的人办理这一步。", "Each step needs another person"),
     APPEND_ONLY("ledger-append-only", 409, "账簿只能追加，不能修改或删除", "请以冲销分录更正。", "The ledger is append-only"),
     UNBALANCED("ledger-unbalanced", 500, "分录借贷不平，本次操作未生效", "请联系管理员。", "The entry does not balance");
@@ -98,6 +106,9 @@ public enum FundProblem implements ProblemType {
     static @Nullable DomainProblem of(String slug, Map<String, Object> values) {
         if (slug.endsWith("_persons")) {
             return new DomainProblem(SAME_PERSON);
+        }
+        if (CommonProblem.ILLEGAL_TRANSITION.slug().equals(slug)) {
+            return new DomainProblem(CommonProblem.ILLEGAL_TRANSITION);
         }
         return Arrays.stream(values())
                 .filter(type -> type.slug.equals(slug))

@@ -58,6 +58,10 @@ public final class Row {
         return Objects.requireNonNull(rows.getObject(column, LocalDate.class), column);
     }
 
+    public @Nullable LocalDate maybeDate(String column) throws SQLException {
+        return rows.getObject(column, LocalDate.class);
+    }
+
     public Instant instant(String column) throws SQLException {
         return Objects.requireNonNull(maybeInstant(column), column);
     }
