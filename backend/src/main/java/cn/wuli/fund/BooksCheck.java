@@ -13,7 +13,8 @@ import java.util.Objects;
 /** Recomputes the books of the acting union from the postings and says what differs. */
 @ApplicationScoped
 public class BooksCheck {
-    public static final String QUERY = "fund/books-check.sql";
+    private static final String BOOKS = "fund/books-check.sql";
+    private static final String TREES = "fund/tree-check.sql";
 
     private final Sql sql;
 
@@ -29,10 +30,19 @@ public class BooksCheck {
 
     /** The query behind it, for a run over all unions by a role that sees them. */
     public static String query() {
-        try (InputStream in = BooksCheck.class.getClassLoader().getResourceAsStream(QUERY)) {
-            return new String(Objects.requireNonNull(in, QUERY).readAllBytes(), StandardCharsets.UTF_8);
+        return read(BOOKS);
+    }
+
+    /** Whether each allocation tree adds up, which only a role that sees all unions can tell. */
+    public static String treeQuery() {
+        return read(TREES);
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = BooksCheck.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(QUERY, unreadable);
+            throw new UncheckedIOException(resource, unreadable);
         }
     }
 }

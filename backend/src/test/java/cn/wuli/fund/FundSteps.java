@@ -8,14 +8,17 @@ import cn.wuli.platform.money.Money;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The steps that the tests of money share. */
-final class FundSteps {
+public final class FundSteps {
     static final Decision DECISION = new Decision("GRANT_APPROVAL", Ids.next());
 
     private FundSteps() {}
@@ -23,7 +26,7 @@ final class FundSteps {
     /** A fund of the special source, proposed by the treasurer and approved by the chair. */
     static UUID openFund(Persona treasurer, Persona chair, String yuan) {
         UUID id = proposeFund(treasurer, "SPECIAL", List.of("HARDSHIP_AID", "CONDOLENCE"), yuan);
-        as(chair)
+        command(chair)
                 .header("If-Match", 0)
                 .post("/api/funds/{id}/approval", id)
                 .then()
@@ -31,13 +34,16 @@ final class FundSteps {
         return id;
     }
 
-    static UUID openCampusFund(String yuan) {
+    public static UUID openCampusFund(String yuan) {
         return openFund(Persona.CAMPUS_TREASURER, Persona.CAMPUS_CHAIR, yuan);
     }
 
+    static UUID openProvinceFund(String yuan) {
+        return openFund(Persona.PROVINCE_TREASURER, Persona.PROVINCE_CHAIR, yuan);
+    }
+
     static UUID proposeFund(Persona treasurer, String source, List<String> purposes, String yuan) {
-        return UUID.fromString(as(treasurer)
-                .header("Idempotency-Key", UUID.randomUUID())
+        return id(command(treasurer)
                 .body(Map.of(
                         "name",
                         "困难教职工专项帮扶资金",
@@ -56,6 +62,73 @@ final class FundSteps {
                 .path("id"));
     }
 
+    static ValidatableResponse propose(Persona treasurer, UUID fund, UUID toUnit, String yuan) {
+        return command(treasurer)
+                .body(order(fund, toUnit, yuan))
+                .post("/api/allocations")
+                .then();
+    }
+
+    static UUID proposed(Persona treasurer, UUID fund, UUID toUnit, String yuan) {
+        return id(
+                propose(treasurer, fund, toUnit, yuan).statusCode(200).extract().path("[0].id"));
+    }
+
+    static Map<String, Object> order(UUID fund, UUID toUnit, String yuan) {
+        return Map.of(
+                "fundId",
+                fund,
+                "title",
+                "下达专项帮扶资金",
+                "basisDocument",
+                "测试〔2026〕8号",
+                "shares",
+                List.of(Map.of("toUnitId", toUnit, "amount", Money.ofYuan(yuan))));
+    }
+
+    static ValidatableResponse act(Persona persona, UUID allocation, String act, int version) {
+        return command(persona)
+                .header("If-Match", version)
+                .body(Map.of("reason", "测试"))
+                .post("/api/allocations/{id}/" + act, allocation)
+                .then();
+    }
+
+    /** From the province: proposed, approved and issued by three persons; not acknowledged yet. */
+    public static UUID issuedByProvince(UUID fund, UUID toUnit, String yuan) {
+        UUID id = proposed(Persona.PROVINCE_TREASURER, fund, toUnit, yuan);
+        act(Persona.PROVINCE_CHAIR, id, "approval", 0).statusCode(200);
+        act(Persona.PROVINCE_CASHIER, id, "issue", 1).statusCode(200);
+        return id;
+    }
+
+    /** @return the fund of the taker */
+    public static UUID acknowledge(Persona treasurer, UUID allocation) {
+        return id(command(treasurer)
+                .post("/api/incoming-allocations/{id}/acknowledgement", allocation)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("fundId"));
+    }
+
+    /** An incoming allocation of the campus that nobody has acknowledged. */
+    public static UUID incomingOfCampus() {
+        return issuedByProvince(openProvinceFund("100.00"), SmallProvince.CAMPUS, "100.00");
+    }
+
+    /** A return of unused money that the campus drew up. */
+    public static UUID returnOfCampus() {
+        UUID fund = acknowledge(Persona.CAMPUS_TREASURER, incomingOfCampus());
+        return id(command(Persona.CAMPUS_TREASURER)
+                .body(order(fund, SmallProvince.PROVINCE, "1.00"))
+                .post("/api/allocations/returns")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id"));
+    }
+
     static ReserveRequest grant(UUID fund, String yuan, Ceiling... ceilings) {
         return new ReserveRequest(
                 fund,
@@ -70,10 +143,19 @@ final class FundSteps {
                 List.of(ceilings));
     }
 
+    /** A request that carries an idempotency key of its own. */
+    public static RequestSpecification command(Persona persona) {
+        return as(persona).header("Idempotency-Key", UUID.randomUUID());
+    }
+
     /** In a transaction of its own, as a persona. */
     static <T> T acting(Persona persona, Supplier<T> work) {
         return ActingContext.callAs(
                 new ActingPost(persona.subject(), persona.postId()),
                 () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    private static UUID id(String text) {
+        return UUID.fromString(text);
     }
 }

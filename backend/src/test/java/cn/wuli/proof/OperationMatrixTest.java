@@ -50,6 +50,7 @@ class OperationMatrixTest {
         SampleMembers.load();
         PlatformFixtures.addTo(book);
         MembershipFixtures.addTo(book);
+        FundFixtures.addTo(book);
     }
 
     @Test

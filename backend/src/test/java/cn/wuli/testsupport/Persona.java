@@ -41,6 +41,9 @@ public enum Persona {
     GUIDED_CAMPUS_CHAIR(SmallProvince.GUIDED_CAMPUS, "CHAIR"),
     GUIDED_CAMPUS_WELFARE_OFFICER(SmallProvince.GUIDED_CAMPUS, "WELFARE_OFFICER"),
 
+    CITY_CASHIER(SmallProvince.CITY, "CASHIER"),
+    GUIDED_CAMPUS_TREASURER(SmallProvince.GUIDED_CAMPUS, "TREASURER"),
+
     /** His post ended yesterday. */
     EXPIRED_CHAIR(SmallProvince.CAMPUS, "CHAIR"),
     /** His post was revoked a moment ago. */

@@ -8,6 +8,7 @@ import cn.wuli.fund.ProposeAllocations;
 import cn.wuli.fund.ProposeAllocations.Order;
 import cn.wuli.fund.ProposeAllocations.Share;
 import cn.wuli.fund.ProposeAllocations.Target;
+import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -70,6 +71,7 @@ public class AllocationResource {
     }
 
     @POST
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.propose")
     public List<AllocationView> proposeAllocations(@Valid @NotNull ProposeAllocationsRequest request) {
         return search.given(proposeAllocations.allocate(request.order()));
@@ -77,6 +79,7 @@ public class AllocationResource {
 
     @POST
     @Path("/returns")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.propose")
     public List<AllocationView> proposeReturn(@Valid @NotNull ProposeAllocationsRequest request) {
         return search.given(proposeAllocations.giveBack(request.order()));
@@ -84,6 +87,7 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/approval")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.approve")
     public AllocationView approveAllocation(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
         handleAllocation.approve(id, ifMatch);
@@ -92,6 +96,7 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.propose")
     public AllocationView cancelAllocation(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
         handleAllocation.cancel(id, ifMatch);
@@ -100,6 +105,7 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/issue")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.issue")
     public AllocationView issueAllocation(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
         handleAllocation.issue(id, ifMatch);
@@ -108,6 +114,7 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/revocation")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.approve")
     public AllocationView revokeAllocation(
             UUID id,
@@ -119,6 +126,7 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/settlement")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.propose")
     public AllocationView settleAllocation(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
         handleAllocation.settle(id, ifMatch);
@@ -127,6 +135,7 @@ public class AllocationResource {
 
     @POST
     @Path("/{id}/closing")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.approve")
     public AllocationView closeAllocation(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
         handleAllocation.close(id, ifMatch);

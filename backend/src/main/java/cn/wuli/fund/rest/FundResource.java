@@ -8,6 +8,7 @@ import cn.wuli.fund.FundStatus;
 import cn.wuli.fund.FundView;
 import cn.wuli.fund.ProposeFund;
 import cn.wuli.fund.ReservationView;
+import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -53,6 +54,7 @@ public class FundResource {
     }
 
     @POST
+    @Idempotent(required = true)
     @PermissionsAllowed("fund.propose")
     public FundView proposeFund(@Valid @NotNull ProposeFundRequest request) {
         return search.fund(proposeFund.propose(
@@ -75,6 +77,7 @@ public class FundResource {
 
     @POST
     @Path("/{id}/approval")
+    @Idempotent(required = true)
     @PermissionsAllowed("fund.approve")
     public FundView approveFund(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
         approveFund.approve(id, ifMatch);

@@ -3,6 +3,7 @@ package cn.wuli.fund.rest;
 import cn.wuli.fund.AllocationSearch;
 import cn.wuli.fund.HandleAllocation;
 import cn.wuli.fund.IncomingAllocationView;
+import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import io.quarkus.security.PermissionsAllowed;
@@ -44,6 +45,7 @@ public class IncomingAllocationResource {
 
     @POST
     @Path("/{id}/acknowledgement")
+    @Idempotent(required = true)
     @PermissionsAllowed("allocation.acknowledge")
     public IncomingAllocationView acknowledgeAllocation(UUID id) {
         handleAllocation.acknowledge(id);

@@ -5,6 +5,7 @@ import cn.wuli.fund.Ledger;
 import cn.wuli.fund.Ledger.AccountTotal;
 import cn.wuli.fund.Ledger.EntryView;
 import cn.wuli.fund.Ledger.PeriodView;
+import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import io.quarkus.security.PermissionsAllowed;
@@ -48,6 +49,7 @@ public class LedgerResource {
     /** The answer is the id of the reversing entry. */
     @POST
     @Path("/entries/{id}/reversal")
+    @Idempotent(required = true)
     @PermissionsAllowed("ledger.correct")
     public ReversalView reverseEntry(UUID id, @Valid @NotNull ReverseEntryRequest request) {
         return new ReversalView(correctEntry.reverse(id, request.reason()));
@@ -70,6 +72,7 @@ public class LedgerResource {
     /** Closes this month and all before it; entries that come later go to the next open month and keep their date. */
     @POST
     @Path("/periods/closing")
+    @Idempotent(required = true)
     @PermissionsAllowed("ledger.close")
     public List<PeriodView> closeAccountingPeriod(@Valid @NotNull ClosePeriodRequest request) {
         ledger.close(request.month());

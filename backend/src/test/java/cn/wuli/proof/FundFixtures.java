@@ -1,0 +1,83 @@
+package cn.wuli.proof;
+
+import cn.wuli.fund.FundSteps;
+import cn.wuli.testsupport.As;
+import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Fixtures of the operations on funds, allocations and the ledger. */
+final class FundFixtures {
+    /** Never the current one: a call that gets so far is answered 412 and moves no money. */
+    private static final int STALE_VERSION = 4711;
+
+    private FundFixtures() {}
+
+    static void addTo(FixtureBook book) {
+        UUID fund = FundSteps.openCampusFund("100.00");
+        UUID incoming = FundSteps.incomingOfCampus();
+        UUID given = FundSteps.returnOfCampus();
+        UUID entry = UUID.fromString(As.as(Persona.CAMPUS_TREASURER)
+                .get("/api/ledger/entries?fund=" + fund)
+                .path("items[0].id"));
+        book.add("listFunds", Fixture::call);
+        book.add("listFundSources", Fixture::call);
+        book.add("getFund", () -> on(fund));
+        book.add("listReservations", () -> on(fund));
+        book.add("listFundNodes", () -> on(fund));
+        book.add("approveFund", () -> on(fund).idempotent().ifMatch(STALE_VERSION));
+        book.add(
+                "proposeFund",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of(
+                                "name",
+                                "试验资金",
+                                "sourceCode",
+                                "SPECIAL",
+                                "purposes",
+                                List.of("HARDSHIP_AID"),
+                                "opening",
+                                100,
+                                "basisDocument",
+                                "试验〔2026〕1号")));
+        book.add("listEntries", Fixture::call);
+        book.add("getTrialBalance", Fixture::call);
+        book.add("listAccountingPeriods", Fixture::call);
+        book.add("reverseEntry", () -> on(entry).idempotent().body(Map.of("reason", "试验")));
+        book.add("closeAccountingPeriod", () -> Fixture.call().idempotent().body(Map.of("month", "2999-01-01")));
+        book.add("listAllocations", Fixture::call);
+        book.add("listAllocationTargets", () -> Fixture.call().query("fund", fund));
+        book.add("getAllocation", () -> on(given));
+        for (String command : List.of(
+                "approveAllocation",
+                "cancelAllocation",
+                "issueAllocation",
+                "revokeAllocation",
+                "settleAllocation",
+                "closeAllocation")) {
+            book.add(
+                    command, () -> on(given).idempotent().ifMatch(STALE_VERSION).body(Map.of("reason", "试验")));
+        }
+        Map<String, Object> order = Map.of(
+                "fundId",
+                fund,
+                "title",
+                "试验",
+                "basisDocument",
+                "试验〔2026〕2号",
+                "shares",
+                List.of(Map.of("toUnitId", SmallProvince.CAMPUS, "amount", 1)));
+        book.add("proposeAllocations", () -> Fixture.call().idempotent().body(order));
+        book.add("proposeReturn", () -> Fixture.call().idempotent().body(order));
+        book.add("listIncomingAllocations", Fixture::call);
+        book.add("getIncomingAllocation", () -> on(incoming));
+        book.add("acknowledgeAllocation", () -> on(incoming).idempotent());
+    }
+
+    private static Fixture on(UUID id) {
+        return Fixture.call().path("id", id);
+    }
+}
