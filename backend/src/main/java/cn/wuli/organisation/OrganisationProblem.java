@@ -40,6 +40,16 @@ public enum OrganisationProblem implements ProblemType {
             "请上传上级的书面批复后登记。",
             "The manager is outside of the platform"),
     UNIT_NOT_EMPTY("unit-not-empty", 409, "该单位下还有在册的下级单位", "请先撤并或划转下级单位。", "The unit still has units below it"),
+    MERGED_UNION_NOT_EMPTY(
+            "merged-union-not-empty", 409, "被合并的工会还有在册的分工会", "请先将其下级单位撤并，会籍随之转入。", "The merged union still has units"),
+    FOUNDED_FROM_ABOVE(
+            "founded-from-above",
+            403,
+            "一级工会须由上一级工会批准建立（工会法第十二条）",
+            "请由上级工会办理建会。",
+            "A union is founded by the one above"),
+    OUTSIDE_OWN_UNION(
+            "outside-own-union", 403, "该单位不在本工会的组织变更权限内", "请由其所在工会或隶属上级办理。", "The unit is not yours to change"),
     UNIT_NOT_ALIVE("unit-not-alive", 409, "该单位在所选日期不在册", "请核对日期或选择其他单位。", "The unit is not in force on that date");
 
     private final String slug;

@@ -43,9 +43,6 @@ class DemoUsers {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(userName);
         user.setFirstName(fullName);
-        user.setLastName("　");
-        user.setEmail(userName + "@example.invalid");
-        user.setEmailVerified(true);
         user.setEnabled(true);
         user.setCredentials(List.of(credential(password)));
         try (Response created = users.create(user)) {

@@ -1,0 +1,105 @@
+package cn.wuli.organisation.changing;
+
+import cn.wuli.organisation.OrganisationProblem;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Calls the functions that write the register of the organisation, and says in the words of the field what they refuse. */
+@ApplicationScoped
+class Register {
+    private static final Map<String, ProblemType> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry("pk_manage", OrganisationProblem.TWO_MANAGERS),
+            Map.entry("ck_manage_cycle", OrganisationProblem.CYCLE),
+            Map.entry("ck_manage_self", OrganisationProblem.CYCLE),
+            Map.entry("ck_manage_tenant", OrganisationProblem.OUTSIDE_OWN_UNION),
+            Map.entry("fk_manage_child_version", OrganisationProblem.PERIOD_OUTSIDE_UNIT),
+            Map.entry("fk_guide_child_version", OrganisationProblem.PERIOD_OUTSIDE_UNIT),
+            Map.entry("uq_unit_code", OrganisationProblem.CODE_TAKEN),
+            Map.entry("ck_unit_alive", OrganisationProblem.UNIT_NOT_ALIVE),
+            Map.entry("ck_unit_empty", OrganisationProblem.UNIT_NOT_EMPTY),
+            Map.entry("ck_superior_inside", OrganisationProblem.SUPERIOR_OUTSIDE),
+            Map.entry("ck_managed_by_actor", OrganisationProblem.NOT_MANAGED_BY_YOU),
+            Map.entry("ck_founded_from_above", OrganisationProblem.FOUNDED_FROM_ABOVE),
+            Map.entry("ck_change_submitted", CommonProblem.ILLEGAL_TRANSITION),
+            Map.entry("pk_guide", CommonProblem.CONFLICT));
+
+    private final EntityManager entities;
+
+    Register(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    boolean needsSuperior(ChangeKind kind, UUID unit) {
+        return (Boolean) entities.createNativeQuery("select org.needs_superior(:kind, :unit)", Boolean.class)
+                .setParameter("kind", kind.name())
+                .setParameter("unit", unit)
+                .getSingleResult();
+    }
+
+    boolean isOwnMatter(UUID unit, String details) {
+        Object own = entities.createNativeQuery(
+                        "select org.is_own_matter(:unit, cast(:details as jsonb))", Boolean.class)
+                .setParameter("unit", unit)
+                .setParameter("details", details)
+                .getSingleResult();
+        return Boolean.TRUE.equals(own);
+    }
+
+    void writeOwn(UUID change) {
+        call(entities.createNativeQuery("select cast(org.write_own_change(:change) as text)", String.class)
+                .setParameter("change", change));
+    }
+
+    UUID submit(UUID change, UUID caseId) {
+        return (UUID) call(entities.createNativeQuery("select org.submit_change(:change, :case)", UUID.class)
+                .setParameter("change", change)
+                .setParameter("case", caseId));
+    }
+
+    void withdraw(UUID change) {
+        call(entities.createNativeQuery("select cast(org.withdraw_change(:change) as text)", String.class)
+                .setParameter("change", change));
+    }
+
+    void answer(UUID caseId, ChangeStatus status, @Nullable String opinion) {
+        call(entities.createNativeQuery(
+                        "select cast(org.answer_change(:case, :status, cast(:opinion as text)) as text)", String.class)
+                .setParameter("case", caseId)
+                .setParameter("status", status.name())
+                .setParameter("opinion", opinion));
+    }
+
+    private static Object call(Query query) {
+        try {
+            return query.getSingleResult();
+        } catch (PersistenceException refused) {
+            throw translated(refused);
+        }
+    }
+
+    private static RuntimeException translated(PersistenceException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException sql) {
+                ServerErrorMessage message = sql.getServerErrorMessage();
+                ProblemType problem = message == null ? null : BY_CONSTRAINT.get(message.getConstraint());
+                if (problem != null) {
+                    return new DomainProblem(problem);
+                }
+                if ("42501".equals(sql.getSQLState())) {
+                    return new DomainProblem(OrganisationProblem.OUTSIDE_OWN_UNION);
+                }
+            }
+        }
+        return refused;
+    }
+}
