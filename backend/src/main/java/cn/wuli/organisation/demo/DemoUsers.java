@@ -1,6 +1,7 @@
 package cn.wuli.organisation.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
@@ -31,7 +32,11 @@ class DemoUsers {
         this.realm = realm;
     }
 
-    /** Makes the user, or gives an existing one the new password; returns the subject that tokens will carry. */
+    /**
+     * Makes the user, or gives an existing one the new password; returns the subject that tokens will carry. The client of
+     * Keycloak lives in a request, which the start of the application is not.
+     */
+    @ActivateRequestContext
     String provide(String userName, String fullName, String password) {
         UsersResource users = keycloak.get().realm(realm).users();
         List<UserRepresentation> found = users.searchByUsername(userName, true);

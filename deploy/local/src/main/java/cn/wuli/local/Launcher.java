@@ -13,6 +13,8 @@ import java.util.concurrent.FutureTask;
  * go and who may sign in, and stops everything in order on Ctrl-C. Whatever was killed before, the next start mends.
  */
 public final class Launcher {
+    private static volatile boolean failed;
+
     private final Installation installation;
     private final Progress progress;
     private final RunningParts parts;
@@ -27,18 +29,28 @@ public final class Launcher {
         var progress = new Progress(System.out);
         try {
             var launcher = new Launcher(Installation.ofThisMachine(), progress);
-            Runtime.getRuntime().addShutdownHook(new Thread(launcher.parts::stop));
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
             var ended = launcher.start();
             launcher.parts.waitWhileStopping();
             throw new CannotStart(
                     ended + " 意外停止，日志在 " + launcher.installation.var().resolve("log")
                             + "；再次运行 make run 即可恢复。 A part ended unexpectedly; make run mends it.");
         } catch (CannotStart e) {
+            failed = true;
             progress.fail(e.getMessage());
             System.exit(1);
         } catch (Exception e) {
+            failed = true;
             progress.fail("启动失败：" + e + "。 Start failed.");
             System.exit(1);
+        }
+    }
+
+    /** Ctrl-C is how a run is meant to end, so it ends with success. */
+    private void end() {
+        parts.stop();
+        if (!failed) {
+            Runtime.getRuntime().halt(0);
         }
     }
 

@@ -69,7 +69,7 @@ class LauncherTest {
         assertPrivate(folder.resolve("var/secrets"), "rwx------");
         assertPrivate(folder.resolve("var/secrets/local"), "rw-------");
 
-        wuli.interrupt();
+        assertEquals(0, wuli.interrupt());
         assertInOrder(wuli.output(), READY, "正在停止");
         assertTrue(!wuli.output().contains("✗"), wuli.output());
         assertNothingRuns();
