@@ -41,5 +41,4 @@ export async function expectLargeTargets(page: Page): Promise<void> {
   expect(small).toEqual([]);
 }
 
-export const snapshot = (page: Page, name: string) =>
-  page.screenshot({ path: `screens/${name}.png`, fullPage: true });
+export const snapshot = (page: Page, name: string) => page.screenshot({ path: `screens/${name}.png`, fullPage: true });

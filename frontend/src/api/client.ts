@@ -27,7 +27,7 @@ const client = createClient<paths>({
 });
 client.use(house);
 
-interface Sending {
+export interface Sending {
   path?: unknown;
   query?: unknown;
   body?: unknown;
@@ -108,16 +108,14 @@ async function sendCommand<O extends Operation>(operation: O, command: CommandOf
   }
 }
 
-/** The address of a GET operation for a link that downloads or prints; the server adds the remembered acting post. */
-export function addressOf<O extends Operation>(operation: O, parameters: ParametersOf<O>): string {
-  const { path = {}, query: search = {} } = parameters as { path?: object; query?: object };
-  const address = Object.entries(path).reduce(
-    (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))),
-    String(operation.path),
-  );
-  const given = Object.entries(search).flatMap(([name, value]) =>
-    value === undefined || value === null || value === '' ? [] : [value].flat().map((each) => [name, String(each)]),
-  );
-  const text = new URLSearchParams(given as [string, string][]).toString();
-  return text ? `${address}?${text}` : address;
+/** A GET operation whose answer is a file. */
+export async function sendForFile(operation: Operation, sending: Sending) {
+  const { path, query: search, ...rest } = sending;
+  const init = { params: { path, query: search }, parseAs: 'stream', ...rest };
+  const { data, error, response } = await request(operation.method, operation.path, init).catch(() => {
+    throw new RequestRefused(unreachable);
+  });
+  if (!response.ok) throw new RequestRefused(problemFrom(error, response.status));
+  const content = await new Response(data as ReadableStream).blob();
+  return { content, disposition: response.headers.get('Content-Disposition') };
 }

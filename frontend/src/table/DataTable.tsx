@@ -1,5 +1,5 @@
 import { Table, type TableColumnType } from 'antd';
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState, type Trouble } from '@/ui/ErrorState';
 import { usePreferences } from '@/ui/theme/use-preferences';
@@ -30,17 +30,20 @@ interface DataTableProps<Row extends object> {
   onRetry?: () => void;
   total?: number | null | undefined;
   paging?: Paging;
-  /** Where the rows of the same filters come as a sheet; no button without it. */
-  exportHref?: string | undefined;
+  /** Brings the rows of the same filters as a sheet; no button without it. */
+  onExport?: (() => void) | undefined;
+  isExporting?: boolean;
   /** What would be here and how to begin, when no filter is set. */
   empty?: ReactNode;
+  /** Rows that can be chosen for an act on several at once. */
+  selection?: { chosen: readonly string[]; isChoosable: (row: Row) => boolean; onChoose: (keys: string[]) => void };
   /** Acts on the list, left of the tools. */
   actions?: ReactNode;
 }
 
 /** The list of the house: quiet lines, column settings, keyset pager, and words for every state. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { name, caption, columns, rowKey, rows, isLoading, trouble, onRetry, total, paging, exportHref } = props;
+  const { name, caption, columns, rowKey, rows, isLoading, trouble, onRetry, total, paging, selection } = props;
   const { density } = usePreferences();
   const [hidden, hide] = useHiddenColumns(name);
   const shown = columns.filter(({ key, isFixed }) => isFixed || !hidden.includes(key));
@@ -56,21 +59,39 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               ? messages.total(total)
               : messages.loaded(rows?.length ?? 0)}
         </span>
-        <TableTools columns={columns} hidden={hidden} onHide={hide} exportHref={exportHref} />
+        <TableTools
+          columns={columns}
+          hidden={hidden}
+          onHide={hide}
+          onExport={props.onExport}
+          isExporting={props.isExporting ?? false}
+        />
       </header>
       {trouble ? (
         <ErrorState trouble={trouble} {...(onRetry ? { onRetry } : {})} />
       ) : (
-        <Table<Row>
-          rowKey={rowKey}
-          columns={shown.map(({ isFixed: _isFixed, ...column }) => column)}
-          dataSource={[...(rows ?? [])]}
-          loading={isLoading}
-          size={density}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          locale={{ emptyText: isLoading ? messages.loading : nothing }}
-        />
+        // Scrolled here and not by the kit, whose hidden measuring row repeats the box that chooses all rows.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <div className={styles.scroll} tabIndex={0}>
+          <Table<Row>
+            rowKey={rowKey}
+            columns={shown.map(({ isFixed: _isFixed, ...column }) => column)}
+            dataSource={[...(rows ?? [])]}
+            loading={isLoading}
+            size={density}
+            {...(selection
+              ? {
+                  rowSelection: {
+                    selectedRowKeys: [...selection.chosen],
+                    onChange: (keys: Key[]) => selection.onChoose(keys.map(String)),
+                    getCheckboxProps: (row: Row) => ({ disabled: !selection.isChoosable(row) }),
+                  },
+                }
+              : {})}
+            pagination={false}
+            locale={{ emptyText: isLoading ? messages.loading : nothing }}
+          />
+        </div>
       )}
       {paging && <KeysetPager {...paging} />}
     </section>

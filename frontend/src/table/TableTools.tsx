@@ -8,10 +8,11 @@ interface TableToolsProps {
   columns: readonly { key: string; title: string; isFixed?: boolean }[];
   hidden: readonly string[];
   onHide: (names: string[]) => void;
-  exportHref: string | undefined;
+  onExport: (() => void) | undefined;
+  isExporting: boolean;
 }
 
-export function TableTools({ columns, hidden, onHide, exportHref }: TableToolsProps) {
+export function TableTools({ columns, hidden, onHide, onExport, isExporting }: TableToolsProps) {
   const { density } = usePreferences();
   const movable = columns.filter(({ isFixed }) => !isFixed);
   const settings = (
@@ -39,7 +40,11 @@ export function TableTools({ columns, hidden, onHide, exportHref }: TableToolsPr
       <Popover content={settings} trigger="click" placement="bottomRight">
         <Button>{messages.columns}</Button>
       </Popover>
-      {exportHref && <Button href={exportHref}>{messages.exportRows}</Button>}
+      {onExport && (
+        <Button loading={isExporting} onClick={onExport}>
+          {messages.exportRows}
+        </Button>
+      )}
     </>
   );
 }

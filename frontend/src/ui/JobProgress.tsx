@@ -8,11 +8,18 @@ export interface JobState {
   total?: number;
   /** What the server says about the end, good or bad. */
   message?: string;
-  resultHref?: string;
+}
+
+interface JobProgressProps {
+  title: string;
+  job: JobState;
+  onCancel?: () => void;
+  /** Brings the file that came out. */
+  onResult?: () => void;
 }
 
 /** Long work: how far it is, what came out, and the way to stop it. */
-export function JobProgress({ title, job, onCancel }: { title: string; job: JobState; onCancel?: () => void }) {
+export function JobProgress({ title, job, onCancel, onResult }: JobProgressProps) {
   const { status, done = 0, total = 0 } = job;
   const words = uiMessages.job;
   const isOpen = status === 'waiting' || status === 'running';
@@ -25,7 +32,7 @@ export function JobProgress({ title, job, onCancel }: { title: string; job: JobS
       </p>
       {isOpen && <progress aria-label={title} {...(total > 0 ? { value: done, max: total } : {})} />}
       {job.message && <p className={status === 'failed' ? styles.failed : undefined}>{job.message}</p>}
-      {job.resultHref && status === 'succeeded' && <a href={job.resultHref}>{words.result}</a>}
+      {onResult && status === 'succeeded' && <Button onClick={onResult}>{words.result}</Button>}
       {isOpen && onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
     </div>
   );

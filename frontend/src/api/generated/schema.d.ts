@@ -48,6 +48,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFunds"];
+        put?: never;
+        post: operations["proposeFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFundNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{id}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFundSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -139,6 +235,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/entries/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccountingPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/periods/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeAccountingPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -240,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{id}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unmaskMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/counts": {
         parameters: {
             query?: never;
@@ -250,6 +442,38 @@ export interface paths {
         get: operations["countMembers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findMemberByNumber"];
         delete?: never;
         options?: never;
         head?: never;
@@ -420,6 +644,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountTotal: {
+            account: string;
+            accountName: string;
+            balance: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            debit: components["schemas"]["Money"];
+        };
         AdmitMemberRequest: {
             employment: components["schemas"]["Employment"];
             identityKind: components["schemas"]["IdentityKind"];
@@ -480,6 +711,9 @@ export interface components {
         ChooseActingPostRequest: {
             postId: components["schemas"]["UUID"];
         };
+        ClosePeriodRequest: {
+            month: components["schemas"]["LocalDate"];
+        };
         DecideTasksRequest: {
             decision: components["schemas"]["Decision"];
             opinion?: string;
@@ -491,6 +725,21 @@ export interface components {
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
         /** @enum {string} */
         Employment: "PERMANENT" | "CONTRACT" | "DISPATCHED" | "OTHER";
+        EntryView: {
+            decisionId: components["schemas"]["UUID"];
+            decisionType: string;
+            id: components["schemas"]["UUID"];
+            kind: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            period: components["schemas"]["LocalDate"];
+            postedAt: components["schemas"]["Instant"];
+            postings: components["schemas"]["PostingView"][];
+            reversedById?: components["schemas"]["UUID"];
+            reversesId?: components["schemas"]["UUID"];
+            summary: string;
+        };
+        /** @enum {string} */
+        Field: "PHONE" | "IDENTITY_NUMBER";
         FieldProblem: {
             message: string;
             path: string;
@@ -503,6 +752,52 @@ export interface components {
             recordId?: components["schemas"]["UUID"];
             stream: string;
             tenantId: components["schemas"]["UUID"];
+        };
+        FindMemberRequest: {
+            identityKind?: components["schemas"]["IdentityKind"];
+            number: string;
+        };
+        FundBalance: {
+            allocatedDown: components["schemas"]["Money"];
+            available: components["schemas"]["Money"];
+            inTransit: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            reserved: components["schemas"]["Money"];
+            returned: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            transferred: components["schemas"]["Money"];
+        };
+        FundNode: {
+            asOf: components["schemas"]["Instant"];
+            balance: components["schemas"]["FundBalance"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+        };
+        FundSourceView: {
+            code: string;
+            name: string;
+            purposes: components["schemas"]["Purpose"][];
+            rule: string;
+        };
+        /** @enum {string} */
+        FundStatus: "DRAFT" | "OPEN" | "CLOSED";
+        FundView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            balance: components["schemas"]["FundBalance"];
+            basisDocument: string;
+            createdAt: components["schemas"]["Instant"];
+            fromAbove: boolean;
+            id: components["schemas"]["UUID"];
+            name: string;
+            opening: components["schemas"]["Money"];
+            originId: components["schemas"]["UUID"];
+            purposes: components["schemas"]["Purpose"][];
+            sourceCode: string;
+            sourceName: string;
+            sourceRule: string;
+            status: components["schemas"]["FundStatus"];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
@@ -647,6 +942,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Money: {
+            /** Format: int64 */
+            fen: number;
+            negative?: boolean;
+            positive?: boolean;
+        };
         MoveMemberRequest: {
             reason: string;
             unitId: components["schemas"]["UUID"];
@@ -679,6 +980,18 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageEntryView: {
+            items: components["schemas"]["EntryView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFundView: {
+            items: components["schemas"]["FundView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageInboxItemView: {
             items: components["schemas"]["InboxItemView"][];
             nextCursor?: string;
@@ -703,15 +1016,34 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageReservationView: {
+            items: components["schemas"]["ReservationView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
         };
+        PeriodView: {
+            closedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            entries: number;
+            month: components["schemas"]["LocalDate"];
+            status: string;
+        };
         PersonView: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        PostingView: {
+            account: string;
+            accountName: string;
+            amount: components["schemas"]["Money"];
+            fundId: components["schemas"]["UUID"];
         };
         PostView: {
             basis: string;
@@ -732,6 +1064,17 @@ export interface components {
             title: string;
             type: string;
         };
+        ProposeFundRequest: {
+            basisDocument: string;
+            name: string;
+            opening: components["schemas"]["Money"];
+            purposes: string[];
+            sourceCode: string;
+        };
+        Purpose: {
+            code: string;
+            name: string;
+        };
         /** @enum {string} */
         Relation: "MANAGE" | "GUIDE";
         RelationView: {
@@ -743,6 +1086,28 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             unitKind: components["schemas"]["UnitKind"];
             unitName: string;
+        };
+        ReservationView: {
+            amount: components["schemas"]["Money"];
+            createdAt: components["schemas"]["Instant"];
+            fundId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            label: string;
+            objectId: components["schemas"]["UUID"];
+            objectType: string;
+            outstanding: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            purpose: string;
+            purposeName: string;
+            released: components["schemas"]["Money"];
+            sent: components["schemas"]["Money"];
+            unitId: components["schemas"]["UUID"];
+        };
+        ReversalView: {
+            entryId: components["schemas"]["UUID"];
+        };
+        ReverseEntryRequest: {
+            reason: string;
         };
         RowResult: {
             done: boolean;
@@ -874,6 +1239,14 @@ export interface components {
             terms: components["schemas"]["TermView"][];
             versions: components["schemas"]["VersionView"][];
         };
+        UnmaskedMemberView: {
+            identityNumber?: string;
+            phone?: string;
+        };
+        UnmaskMemberRequest: {
+            fields: components["schemas"]["Field"][];
+            purpose: string;
+        };
         /** Format: uuid */
         UUID: string;
         Verification: {
@@ -986,6 +1359,177 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFunds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                source?: string;
+                status?: components["schemas"]["FundStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFundView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeFundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveFund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFundNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundNode"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReservations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReservationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFundSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundSourceView"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1174,6 +1718,129 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                decision?: components["schemas"]["UUID"];
+                fund?: components["schemas"]["UUID"];
+                limit?: number;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reverseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAccountingPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeAccountingPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePeriodRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTrialBalance: {
+        parameters: {
+            query?: {
+                fund?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountTotal"][];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -1370,6 +2037,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    unmaskMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmaskedMemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     countMembers: {
         parameters: {
             query?: never;
@@ -1386,6 +2080,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitCount"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportMembers: {
+        parameters: {
+            query?: {
+                descending?: boolean;
+                employment?: components["schemas"]["Employment"][];
+                joinedFrom?: components["schemas"]["LocalDate"];
+                joinedTo?: components["schemas"]["LocalDate"];
+                q?: string;
+                sex?: components["schemas"]["Sex"];
+                sort?: components["schemas"]["MemberSort"] & unknown;
+                status?: components["schemas"]["MemberStatus"][];
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findMemberByNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberSummary"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,12 +1,15 @@
 import { list, mutation, query } from '@/api/client';
+import { download } from '@/api/download';
 import {
   admitMember,
   changeMemberDetails,
   changeMemberStatus,
+  exportMembers,
   getMember,
   listMemberChanges,
   listMembers,
   moveMember,
+  unmaskMember,
 } from '@/api/generated/operations';
 import type { components, operations } from '@/api/generated/schema';
 
@@ -32,3 +35,10 @@ export const admitting = mutation(admitMember, { invalidates: reads });
 export const changingDetails = mutation(changeMemberDetails, { invalidates: reads });
 export const moving = mutation(moveMember, { invalidates: reads });
 export const changingStatus = mutation(changeMemberStatus, { invalidates: reads });
+/** The answer is shown for a minute by the page that asked; it does not stay in the cache. */
+export const unmasking = { ...mutation(unmaskMember), gcTime: 0 };
+
+export const memberSheet = (wanted: MemberQuery, name: string) => {
+  const { cursor: _cursor, limit: _limit, withTotal: _withTotal, ...filters } = wanted;
+  return download(exportMembers, { query: filters }, name);
+};

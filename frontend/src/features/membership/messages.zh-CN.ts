@@ -4,6 +4,7 @@ const zhCN = {
   title: '会员',
   memberPage: '会员资料',
   table: '会员列表',
+  sheetName: '会员名册.xlsx',
   statuses: {
     APPLYING: '申请中',
     ACTIVE: '正式',
@@ -75,6 +76,12 @@ const zhCN = {
     validOn: '不填即今天。',
     sex: '居民身份证可不填，由号码得出。',
   },
+  purposes: {
+    VERIFY: '核对会员身份',
+    CONTACT: '联系会员本人',
+    BENEFIT: '办理福利、慰问或帮扶',
+    TRANSFER: '办理会籍转接',
+  } as Record<string, string>,
   admit: '登记会员',
   admitted: (name: string) => `已登记 ${name}`,
   changed: '已保存',

@@ -13,6 +13,7 @@ interface ConfirmDialogProps {
   isDanger?: boolean;
   /** Whether a reason is asked for; a required one is part of the record. */
   reason?: 'none' | 'optional' | 'required';
+  reasonLabel?: string;
   submitError: Error | null;
   isPending: boolean;
   onConfirm: (reason: string) => void;
@@ -45,7 +46,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         {reason !== 'none' && (
           <Form.Item
             name="reason"
-            label={messages.reason}
+            label={props.reasonLabel ?? messages.reason}
             rules={
               reason === 'required' ? [{ required: true, whitespace: true, message: messages.reasonRequired }] : []
             }

@@ -33,11 +33,11 @@ export function TopBar({ post, navigationIsOpen, onToggleNavigation }: TopBarPro
       <PostSwitch post={post} />
       <span className={styles.grow} />
       <SearchBox />
-      <span className={styles.inbox}>
+      <Link to="/inbox" className={styles.inbox}>
         <span aria-hidden="true">{messages.inbox}</span>
         {waiting > 0 && <b aria-hidden="true">{waiting}</b>}
         <span className="visually-hidden">{messages.waiting(waiting)}</span>
-      </span>
+      </Link>
       <ReadingMenu />
       <AccountMenu />
     </header>

@@ -28,6 +28,7 @@ const zhCN = {
   shortcutList: [
     ['/', '搜索'],
     ['g h', '回到首页'],
+    ['g i', '打开待办'],
     ['?', '显示本说明'],
   ] as readonly (readonly [string, string])[],
   expired: '登录已失效',

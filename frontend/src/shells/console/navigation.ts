@@ -14,7 +14,12 @@ interface NavigationGroup {
 }
 
 const groups: readonly NavigationGroup[] = [
-  { destinations: [{ label: messages.home, to: '/' }] },
+  {
+    destinations: [
+      { label: messages.home, to: '/' },
+      { label: messages.inbox, to: '/inbox' },
+    ],
+  },
   {
     title: messages.groups.organisation,
     destinations: [

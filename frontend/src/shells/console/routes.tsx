@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
+import { inboxRoutes } from '@/features/inbox/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
 import { page } from '@/routing/lazy-page';
@@ -19,6 +20,7 @@ export const createConsoleRouter = () =>
           errorElement: <RouteTrouble />,
           children: [
             { index: true, lazy: page(() => import('@/features/home/console/HomePage')) },
+            ...inboxRoutes,
             ...organisationRoutes,
             ...membershipRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },

@@ -5,13 +5,16 @@ import { searchBoxId } from './SearchBox';
 /** How long `g` waits for its second key. */
 const chordMilliseconds = 1200;
 
+/** What follows `g`. */
+const chords: Record<string, string> = { h: '/', i: '/inbox' };
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 
-/** `/` searches, `g h` goes home, `?` explains. Silent while somebody types, and never with a modifier held. */
+/** `/` searches, `g h` goes home, `g i` to the inbox, `?` explains. Silent while somebody types, and never with a modifier held. */
 export function useShortcuts(onHelp: () => void): void {
   const navigate = useNavigate();
   const help = useRef(onHelp);
@@ -27,8 +30,8 @@ export function useShortcuts(onHelp: () => void): void {
         document.getElementById(searchBoxId)?.focus();
       } else if (event.key === '?') {
         help.current();
-      } else if (event.key === 'h' && isSecond) {
-        void navigate('/');
+      } else if (isSecond && event.key in chords) {
+        void navigate(chords[event.key] ?? '/');
       }
     };
     window.addEventListener('keydown', onKey);

@@ -3,6 +3,9 @@ import { catalogue } from '@/i18n/catalogue';
 const zhCN = {
   tabs: '主导航',
   home: '首页',
+  inbox: '待办',
+  inboxWith: (count: number) => `待办 ${count}`,
+  members: '会员',
   mine: '我的',
   switchPost: '切换',
   actFor: '以哪个职务办理？',

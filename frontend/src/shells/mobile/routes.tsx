@@ -18,6 +18,9 @@ export const createMobileRouter = () =>
             errorElement: <RouteTrouble />,
             children: [
               { index: true, lazy: page(() => import('@/features/home/mobile/HomePage')) },
+              { path: 'inbox', lazy: page(() => import('@/features/inbox/mobile/InboxPage')) },
+              { path: 'members', lazy: page(() => import('@/features/membership/mobile/MemberListPage')) },
+              { path: 'members/:id', lazy: page(() => import('@/features/membership/mobile/MemberPage')) },
               { path: 'mine', lazy: page(() => import('@/features/home/mobile/MinePage')) },
               { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
             ],

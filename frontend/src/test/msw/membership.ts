@@ -46,6 +46,7 @@ function view(member: MemberSummary): Schemas['MemberView'] {
     allowedActions: [
       { action: 'CHANGE_DETAILS', allowed: true },
       { action: 'MOVE', allowed: true },
+      { action: 'UNMASK', allowed: true },
       { action: 'RETAIN', allowed: isActive },
       { action: 'RESUME', ...(isActive ? refusal : { allowed: true }) },
       { action: 'EXPEL', allowed: isActive },
@@ -79,10 +80,18 @@ export const membershipHandlers = [
     }
     return HttpResponse.json({ ...view(memberRows[0] as MemberSummary), name: body.name }, { status: 201 });
   }),
+  http.get('*/api/members/export', () =>
+    HttpResponse.text('sheet', {
+      headers: { 'Content-Disposition': "attachment; filename*=UTF-8''%E4%BC%9A%E5%91%98.xlsx" },
+    }),
+  ),
   http.get('*/api/members/:id', ({ params }) => {
     const found = find(params.id);
     return found ? HttpResponse.json(view(found)) : problem(404, 'not-found', '没有找到');
   }),
+  http.post('*/api/members/:id/unmasking', () =>
+    HttpResponse.json({ identityNumber: '339900198506171234', phone: '13800005678' }),
+  ),
   http.get('*/api/members/:id/changes', () =>
     HttpResponse.json([
       {

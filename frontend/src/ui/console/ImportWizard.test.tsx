@@ -4,16 +4,22 @@ import { renderConsole } from '@/test/console/render';
 import { type ImportPhase, ImportWizard } from './ImportWizard';
 
 function show(state: ImportPhase) {
-  const acts = { onUpload: vi.fn(), onConfirm: vi.fn(), onRestart: vi.fn(), onClose: vi.fn() };
-  renderConsole(
-    <ImportWizard state={state} templateHref="/api/template" hint="每行一个单位" isPending={false} {...acts} />,
-  );
+  const acts = {
+    onUpload: vi.fn(),
+    onConfirm: vi.fn(),
+    onRestart: vi.fn(),
+    onClose: vi.fn(),
+    onTemplate: vi.fn(),
+    onErrorFile: vi.fn(),
+  };
+  renderConsole(<ImportWizard state={state} hint="每行一个单位" isPending={false} {...acts} />);
   return acts;
 }
 
 it('offers the template and hands over the file', async () => {
-  const { onUpload } = show({ phase: 'choose' });
-  expect(screen.getByRole('link', { name: '下载模板' })).toHaveAttribute('href', '/api/template');
+  const { onUpload, onTemplate } = show({ phase: 'choose' });
+  await userEvent.click(screen.getByRole('button', { name: '下载模板' }));
+  expect(onTemplate).toHaveBeenCalledOnce();
   const file = new File(['a'], 'units.csv', { type: 'text/csv' });
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   await userEvent.upload(input as HTMLInputElement, file);
@@ -21,10 +27,11 @@ it('offers the template and hands over the file', async () => {
 });
 
 it('shows how many rows are good, where the bad ones are, and imports the good', async () => {
-  const outcome = { total: 500, valid: 497, invalid: 3, errorFileHref: '/api/files/1' };
-  const { onConfirm } = show({ phase: 'checked', outcome });
+  const outcome = { total: 500, valid: 497, invalid: 3 };
+  const { onConfirm, onErrorFile } = show({ phase: 'checked', outcome });
   expect(screen.getByRole('status')).toHaveTextContent('共 500 行，可导入 497 行，有问题 3 行');
-  expect(screen.getByRole('link', { name: /错误原因/ })).toHaveAttribute('href', '/api/files/1');
+  await userEvent.click(screen.getByRole('button', { name: /错误原因/ }));
+  expect(onErrorFile).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: '导入 497 行' }));
   expect(onConfirm).toHaveBeenCalledOnce();
 });

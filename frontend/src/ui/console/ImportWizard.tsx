@@ -9,8 +9,6 @@ export interface ImportOutcome {
   total: number;
   valid: number;
   invalid: number;
-  /** The rows with problems, each with its 错误原因. */
-  errorFileHref?: string | undefined;
 }
 
 /** Where an import stands; the page that knows the API drives it. */
@@ -23,7 +21,9 @@ export type ImportPhase =
 
 interface ImportWizardProps {
   state: ImportPhase;
-  templateHref: string;
+  onTemplate: () => void;
+  /** Brings the rows with problems, each with its 错误原因. */
+  onErrorFile?: (() => void) | undefined;
   /** What one row means and which columns matter, in a sentence. */
   hint: string;
   trouble?: string | undefined;
@@ -39,7 +39,19 @@ const stepOf = { choose: 0, checking: 1, checked: 2, importing: 2, done: 3 } as 
 
 /** 模板 → 上传 → 预检 → 错误文件 → 确认: the one way of the house to bring in many rows. */
 export function ImportWizard(props: ImportWizardProps) {
-  const { state, templateHref, hint, trouble, isPending, onUpload, onConfirm, onCancelJob, onRestart, onClose } = props;
+  const {
+    state,
+    onTemplate,
+    onErrorFile,
+    hint,
+    trouble,
+    isPending,
+    onUpload,
+    onConfirm,
+    onCancelJob,
+    onRestart,
+    onClose,
+  } = props;
   const now = stepOf[state.phase];
   const cancel = onCancelJob ? { onCancel: onCancelJob } : {};
   return (
@@ -55,7 +67,7 @@ export function ImportWizard(props: ImportWizardProps) {
         <>
           <p>{hint}</p>
           <p>
-            <Button href={templateHref}>{messages.template}</Button>
+            <Button onClick={onTemplate}>{messages.template}</Button>
           </p>
           <Upload.Dragger
             accept=".xlsx,.csv"
@@ -80,7 +92,7 @@ export function ImportWizard(props: ImportWizardProps) {
           </p>
           {state.outcome.invalid > 0 && <p className={styles.quiet}>{messages.errorText}</p>}
           <div className={styles.buttons}>
-            {state.outcome.errorFileHref && <Button href={state.outcome.errorFileHref}>{messages.errorFile}</Button>}
+            {state.outcome.invalid > 0 && onErrorFile && <Button onClick={onErrorFile}>{messages.errorFile}</Button>}
             <Button onClick={onRestart}>{messages.again}</Button>
             <Button type="primary" loading={isPending} disabled={state.outcome.valid === 0} onClick={onConfirm}>
               {messages.confirm(state.outcome.valid)}

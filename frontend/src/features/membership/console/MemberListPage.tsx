@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { App, Button } from 'antd';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
@@ -12,7 +12,7 @@ import { DateText } from '@/ui/DateText';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type MemberQuery, type MemberSummary, members } from '../api';
+import { type MemberQuery, type MemberSummary, memberSheet, members } from '../api';
 import { membershipMessages as messages } from '../messages.zh-CN';
 import { memberTone } from '../model';
 import { membershipPaths } from '../paths';
@@ -61,6 +61,11 @@ export default function MemberListPage() {
     withTotal: true,
   } as MemberQuery;
   const { data, error, isFetching, refetch } = useQuery(members(wanted));
+  const { message } = App.useApp();
+  const sheet = useMutation({
+    mutationFn: () => memberSheet(wanted, messages.sheetName),
+    onError: (trouble) => void message.error(problemOf(trouble).title),
+  });
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -89,6 +94,8 @@ export default function MemberListPage() {
         trouble={error ? problemOf(error) : undefined}
         onRetry={() => void refetch()}
         paging={pagingOf(keyset, data)}
+        onExport={may('member.export') ? () => sheet.mutate() : undefined}
+        isExporting={sheet.isPending}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
       <AdmitMember isOpen={act === 'admit'} onClose={() => setAct({})} />

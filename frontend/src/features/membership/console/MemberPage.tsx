@@ -4,9 +4,7 @@ import { useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { useFilters } from '@/routing/use-filters';
 import { ActionMenu } from '@/ui/console/ActionMenu';
-import { DateText } from '@/ui/DateText';
 import { ErrorState } from '@/ui/ErrorState';
-import { Facts } from '@/ui/Facts';
 import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
@@ -14,9 +12,10 @@ import { StatusTag } from '@/ui/StatusTag';
 import { type MemberAction, member } from '../api';
 import { membershipMessages as messages } from '../messages.zh-CN';
 import { dangers, memberTone } from '../model';
+import { MemberFacts } from '../shared/MemberFacts';
+import { MemberHistory } from '../shared/MemberHistory';
 import { ChangeDetails } from './ChangeDetails';
 import { ChangeStatus } from './ChangeStatus';
-import { MemberHistory } from './MemberHistory';
 import { MoveMember } from './MoveMember';
 
 const details = ['CHANGE_DETAILS', 'MOVE'];
@@ -27,9 +26,8 @@ export default function MemberPage() {
   const { data, error, refetch } = useQuery(member(id));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
-  const fields = messages.fields;
   const close = () => setAct({});
-  const steps = data.allowedActions.filter(({ action }) => !details.includes(action) && action in messages.actions);
+  const steps = data.allowedActions.filter(({ action }) => ![...details, 'UNMASK'].includes(action));
   const step = steps.find(({ action, allowed }) => action === act && allowed)?.action as MemberAction | undefined;
   return (
     <>
@@ -57,18 +55,7 @@ export default function MemberPage() {
         }
       />
       <Panel title={messages.facts}>
-        <Facts
-          facts={[
-            { name: fields.staffNumber, value: data.staffNumber },
-            { name: fields.sex, value: messages.sexes[data.sex] },
-            { name: fields.birthYear, value: data.birthYear },
-            { name: fields.employment, value: messages.employments[data.employment] },
-            { name: fields.joinedOn, value: <DateText value={data.joinedOn} /> },
-            { name: fields.identityKind, value: data.identityKind && messages.identityKinds[data.identityKind] },
-            { name: fields.identityNumber, value: data.identityNumber },
-            { name: fields.phone, value: data.phone },
-          ]}
-        />
+        <MemberFacts member={data} />
       </Panel>
       <MemberHistory id={id} />
       <ChangeDetails member={data} isOpen={act === 'CHANGE_DETAILS'} onClose={close} />
