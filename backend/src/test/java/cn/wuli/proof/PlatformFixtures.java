@@ -11,5 +11,11 @@ final class PlatformFixtures {
         book.add("getSession", Fixture::call);
         book.add("signIn", Fixture::call);
         book.add("chooseActingPost", () -> Fixture.call().body(Map.of("postId", Persona.CAMPUS_CHAIR.postId())));
+        book.add("listAuditEvents", Fixture::call);
+        book.add("verifyAudit", Fixture::call);
+        book.add("listMyDataAccesses", Fixture::call);
+        book.add(
+                "listCalendarDays",
+                () -> Fixture.call().query("from", "2026-09-01").query("to", "2026-09-30"));
     }
 }

@@ -20,6 +20,8 @@ public record Actor(
         UUID tenantId,
         long epoch,
         Set<String> permissions) {
+    /** The attribute of the security identity that carries it. */
+    public static final String ATTRIBUTE = "wuli.actor";
 
     public boolean may(String permission) {
         return permissions.contains(permission);

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ActorAugmentor implements SecurityIdentityAugmentor {
     static final String ACTING_POST_HEADER = "Wuli-Acting-Post";
-    static final String ACTOR = "wuli.actor";
 
     private final Actors actors;
 
@@ -58,7 +57,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
 
     private static SecurityIdentity withActor(SecurityIdentity identity, Actor actor) {
         return QuarkusSecurityIdentity.builder(identity)
-                .addAttribute(ACTOR, actor)
+                .addAttribute(Actor.ATTRIBUTE, actor)
                 .addAttribute(ActingPost.ATTRIBUTE, new ActingPost(actor.subject(), actor.postId()))
                 .addPermissionChecker(permission -> Uni.createFrom()
                         .item(permission instanceof StringPermission && actor.may(permission.getName())))

@@ -1,5 +1,6 @@
 package cn.wuli.platform.audit.rest;
 
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.access.Open;
 import cn.wuli.platform.crypto.SensitiveReads;
 import cn.wuli.platform.crypto.SensitiveReads.OwnAccess;
@@ -16,17 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/my-data")
 @Tag(name = "my-data")
 public class MyDataResource {
+    private final CurrentActor currentActor;
     private final SensitiveReads reads;
 
-    MyDataResource(SensitiveReads reads) {
+    MyDataResource(CurrentActor currentActor, SensitiveReads reads) {
+        this.currentActor = currentActor;
         this.reads = reads;
     }
 
     @GET
     @Path("/accesses")
     @Authenticated
-    @Open(because = "everybody has the right to know who looked at his own data")
+    @Open(because = "everybody with a post has the right to know who looked at his own data")
     public Page<OwnAccess> listMyDataAccesses(@BeanParam @Valid PageQuery page) {
+        currentActor.get();
         return reads.ofOwnData(page);
     }
 }

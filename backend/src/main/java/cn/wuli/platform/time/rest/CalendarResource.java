@@ -1,5 +1,6 @@
 package cn.wuli.platform.time.rest;
 
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.access.Open;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
@@ -24,20 +25,23 @@ public class CalendarResource {
     private static final int LONGEST_DAYS = 400;
     private static final String NOT_PUBLISHED = "待国务院公布";
 
+    private final CurrentActor currentActor;
     private final WorkingDays workingDays;
 
-    CalendarResource(WorkingDays workingDays) {
+    CalendarResource(CurrentActor currentActor, WorkingDays workingDays) {
+        this.currentActor = currentActor;
         this.workingDays = workingDays;
     }
 
     @GET
     @Path("/days")
     @Authenticated
-    @Open(because = "the calendar is public")
+    @Open(because = "everybody with a post counts working days")
     @Cache(maxAge = 3600, isPrivate = true)
     public List<CalendarDayView> listCalendarDays(
             @QueryParam("from") @NotNull(message = "请给出开始日期") LocalDate from,
             @QueryParam("to") @NotNull(message = "请给出结束日期") LocalDate to) {
+        currentActor.get();
         if (to.isBefore(from)) {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("to", "结束日期不能早于开始日期。");
         }
