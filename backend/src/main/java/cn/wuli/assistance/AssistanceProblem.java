@@ -16,6 +16,12 @@ public enum AssistanceProblem implements ProblemType {
     NOT_ALLOWED_NOW("not-allowed-now", 409, "{reason}", "请按提示处理后再办理。", "Not possible now"),
     NOT_EDITABLE("file-not-editable", 409, "档案已提交，不能修改", "如需修改，请先撤回，或请办理人退回。", "Only drafts can be changed"),
     NOTICE_OVER("notice-over", 409, "公示期已结束", "如仍有情况反映，请直接联系校工会。", "The window for objections is over"),
+    ABOVE_LIMIT(
+            "grant-above-limit",
+            422,
+            "超过本级审批限额 {limit} 元",
+            "请减少金额，或按上报程序向上级工会申请追加。",
+            "Above what this level may approve"),
     NOT_ENOUGH_VISITORS("not-enough-visitors", 422, "入户调查须{number}人以上共同进行", "请补充调查人。", "Too few visitors");
 
     private final String slug;

@@ -112,9 +112,13 @@ public final class Families {
     }
 
     public static String draft(Persona filler, UUID unitId, String self, String spouse) {
+        return draft(filler, unitId, "陈晓明", self, spouse);
+    }
+
+    public static String draft(Persona filler, UUID unitId, String name, String self, String spouse) {
         setSubsistenceLine();
         String id = as(filler)
-                .body(Map.of("personId", memberOf(unitId, "陈晓明")))
+                .body(Map.of("personId", memberOf(unitId, name)))
                 .post("/api/hardship-files")
                 .then()
                 .statusCode(201)
@@ -186,6 +190,36 @@ public final class Families {
 
     public static void endNotice(String id) {
         sql("update biz.hardship_notice set ends_on = current_date - 1 where file_id = ?", UUID.fromString(id));
+    }
+
+    /** A grant for an active family, proposed and submitted by the secretary of the branch. */
+    public static String grant(String yuan) {
+        String id = as(Persona.BRANCH_SECRETARY)
+                .body(Map.of(
+                        "fileId",
+                        active(),
+                        "purpose",
+                        "HARDSHIP_AID",
+                        "amount",
+                        cn.wuli.platform.money.Money.ofYuan(yuan),
+                        "explanation",
+                        "治疗费用"))
+                .post("/api/aid-grants")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        grantStep(Persona.BRANCH_SECRETARY, id, "submission", Map.of()).statusCode(200);
+        return id;
+    }
+
+    public static ValidatableResponse grantStep(Persona persona, String id, String step, Object body) {
+        int version = as(Persona.CAMPUS_CHAIR).get("/api/aid-grants/" + id).path("version");
+        return as(persona)
+                .header("If-Match", version)
+                .body(body)
+                .post("/api/aid-grants/" + id + "/" + step)
+                .then();
     }
 
     public static String active() {

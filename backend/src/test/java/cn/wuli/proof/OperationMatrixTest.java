@@ -51,6 +51,7 @@ class OperationMatrixTest {
         PlatformFixtures.addTo(book);
         MembershipFixtures.addTo(book);
         FundFixtures.addTo(book);
+        AssistanceFixtures.addTo(book);
     }
 
     @Test

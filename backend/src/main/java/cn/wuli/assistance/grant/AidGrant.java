@@ -1,0 +1,177 @@
+package cn.wuli.assistance.grant;
+
+import cn.wuli.assistance.hardship.FiledFamily;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.id.Ids;
+import cn.wuli.platform.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Money for one family on file. The amount never changes: another amount is another grant and goes the whole route. */
+@Entity
+@Table(schema = "biz", name = "aid_grant")
+class AidGrant {
+    @Id
+    private UUID id;
+
+    @Column(name = "file_id")
+    private UUID fileId;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "applicant_name")
+    private String applicantName;
+
+    private String purpose;
+
+    @Column(name = "amount_fen")
+    private long amountFen;
+
+    private String explanation;
+
+    @Enumerated(EnumType.STRING)
+    private GrantStatus status = GrantStatus.FLOW.initial();
+
+    @Column(name = "fund_id")
+    private @Nullable UUID fundId;
+
+    @Column(name = "reservation_id")
+    private @Nullable UUID reservationId;
+
+    @Column(name = "proposed_by_person_id")
+    private UUID proposedByPersonId;
+
+    @Column(name = "proposed_by_name")
+    private String proposedByName;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    private @Nullable String reason;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AidGrant() {}
+
+    AidGrant(FiledFamily family, ProposeGrant.NewGrant proposed, Actor actor, Instant now) {
+        id = Ids.next();
+        fileId = family.fileId();
+        unitId = family.unitId();
+        personId = family.personId();
+        applicantName = family.applicantName();
+        purpose = proposed.purpose();
+        amountFen = proposed.amount().fen();
+        explanation = proposed.explanation();
+        proposedByPersonId = actor.personId();
+        proposedByName = actor.personName();
+        createdAt = now;
+        changedAt = now;
+    }
+
+    void move(GrantAction action, @Nullable String words, Instant now) {
+        status = GrantStatus.FLOW.next(status, action);
+        reason = words;
+        changedAt = now;
+    }
+
+    void reserved(UUID fund, UUID reservation) {
+        fundId = fund;
+        reservationId = reservation;
+    }
+
+    boolean wasProposedBy(Actor actor) {
+        return proposedByPersonId.equals(actor.personId());
+    }
+
+    boolean isFor(Actor actor) {
+        return personId.equals(actor.personId());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID fileId() {
+        return fileId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String applicantName() {
+        return applicantName;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    Money amount() {
+        return Money.ofFen(amountFen);
+    }
+
+    String explanation() {
+        return explanation;
+    }
+
+    GrantStatus status() {
+        return status;
+    }
+
+    @Nullable
+    UUID fundId() {
+        return fundId;
+    }
+
+    @Nullable
+    UUID reservationId() {
+        return reservationId;
+    }
+
+    UUID proposedByPersonId() {
+        return proposedByPersonId;
+    }
+
+    String proposedByName() {
+        return proposedByName;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,51 @@
+package cn.wuli.assistance.grant;
+
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class AidGrants implements PanacheRepositoryBase<AidGrant, UUID> {
+    AidGrant get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
+    }
+
+    AidGrant lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
+    }
+
+    List<GrantStep> steps(UUID grantId) {
+        return getEntityManager()
+                .createQuery("select s from GrantStep s where s.grantId = :grant order by s.id", GrantStep.class)
+                .setParameter("grant", grantId)
+                .getResultList();
+    }
+
+    int signatures(UUID grantId) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(s.id) from GrantStep s where s.grantId = :grant"
+                                + " and s.action = cn.wuli.assistance.grant.GrantAction.SIGN",
+                        Long.class)
+                .setParameter("grant", grantId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    boolean decidedBefore(UUID grantId, UUID personId) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(s.id) from GrantStep s where s.grantId = :grant"
+                                        + " and s.actorPersonId = :person and s.deciding",
+                                Long.class)
+                        .setParameter("grant", grantId)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,107 @@
+package cn.wuli.assistance.grant;
+
+import cn.wuli.assistance.AssistanceProblem;
+import cn.wuli.assistance.hardship.FamilyDirectory;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.workflow.AllowedAction;
+import cn.wuli.platform.workflow.ApprovalRoutes;
+import cn.wuli.platform.workflow.ApprovalRoutes.Band;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may do what with a grant next; every no has its reason in words. */
+@ApplicationScoped
+class GrantAccess {
+    static final String CHAIN = "aid-grant";
+
+    /** What the bank does, and what the number of signatures decides, is nobody's button. */
+    private static final Set<GrantAction> NOT_OFFERED =
+            Set.of(GrantAction.SEND, GrantAction.PAY, GrantAction.FAIL, GrantAction.REVERSE, GrantAction.SIGN);
+
+    private final AidGrants grants;
+    private final FamilyDirectory families;
+    private final ApprovalRoutes routes;
+
+    GrantAccess(AidGrants grants, FamilyDirectory families, ApprovalRoutes routes) {
+        this.grants = grants;
+        this.families = families;
+        this.routes = routes;
+    }
+
+    List<AllowedAction> allowedActions(Actor actor, AidGrant grant) {
+        List<AllowedAction> actions = new ArrayList<>();
+        for (GrantAction action : GrantAction.values()) {
+            if (!NOT_OFFERED.contains(action) && GrantStatus.FLOW.allows(grant.status(), action)) {
+                actions.add(refusal(actor, grant, action)
+                        .map(reason -> AllowedAction.no(action, reason))
+                        .orElseGet(() -> AllowedAction.yes(action)));
+            }
+        }
+        return actions;
+    }
+
+    /** @throws DomainProblem that names the reason */
+    void demand(Actor actor, AidGrant grant, GrantAction action) {
+        GrantStatus.FLOW.next(grant.status(), action);
+        if (action.isDeciding() && isOwnCase(actor, grant)) {
+            throw new DomainProblem(CommonProblem.OWN_CASE);
+        }
+        refusal(actor, grant, action).ifPresent(reason -> {
+            throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW).with("reason", reason);
+        });
+    }
+
+    Band bandOfUnion(AidGrant grant) {
+        return routes.band(CHAIN, "UNION", grant.amount());
+    }
+
+    private boolean isOwnCase(Actor actor, AidGrant grant) {
+        return grant.isFor(actor)
+                || grant.wasProposedBy(actor)
+                || families.isOfFamily(grant.fileId(), actor.personId())
+                || grants.decidedBefore(grant.id(), actor.personId());
+    }
+
+    private Optional<String> refusal(Actor actor, AidGrant grant, GrantAction action) {
+        if (!action.isDeciding()) {
+            return grant.wasProposedBy(actor) ? Optional.empty() : Optional.of("只能由提出人" + action.words());
+        }
+        Optional<String> wrongPost = wrongPost(actor, grant, action);
+        if (wrongPost.isPresent()) {
+            return wrongPost;
+        }
+        if (isOwnCase(actor, grant)) {
+            return Optional.of("不能办理本人、亲属或本人经手过的救助，请由他人办理");
+        }
+        boolean needsFile = action == GrantAction.APPROVE || action == GrantAction.RESERVE;
+        return needsFile && !families.family(grant.fileId()).active()
+                ? Optional.of("困难家庭档案已不在建档状态，不能救助")
+                : Optional.empty();
+    }
+
+    private Optional<String> wrongPost(Actor actor, AidGrant grant, GrantAction action) {
+        boolean may = switch (grant.status()) {
+            case SUBMITTED ->
+                actor.may("grant.check")
+                        && routes.band(CHAIN, "BRANCH", grant.amount()).maySign(actor.postType());
+            case BRANCH_OK -> actor.may("grant.approve") && bandOfUnion(grant).maySign(actor.postType());
+            case UNION_OK -> actor.may(action == GrantAction.REJECT ? "grant.approve" : "grant.reserve");
+            case RESERVED -> actor.may("grant.reserve");
+            default -> false;
+        };
+        if (may) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (grant.status()) {
+                    case SUBMITTED -> "本步骤由分工会主席或秘书办理";
+                    case BRANCH_OK -> "本步骤由主席、副主席或权益保障委员办理";
+                    default -> "本步骤由财务委员办理";
+                });
+    }
+}

@@ -1,0 +1,203 @@
+package cn.wuli.assistance.grant;
+
+import static cn.wuli.assistance.Families.grantStep;
+import static cn.wuli.testsupport.As.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.wuli.assistance.Families;
+import cn.wuli.fund.BooksCheck;
+import cn.wuli.fund.PaymentSettled;
+import cn.wuli.platform.money.Money;
+import cn.wuli.platform.tenancy.ActingContext;
+import cn.wuli.platform.tenancy.ActingPost;
+import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.WuliTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Money for a family on file, from the proposal to the answer of the bank. */
+@WuliTest
+class GrantStoryTest {
+    private static final Map<String, String> YES = Map.of("opinion", "同意");
+
+    @Inject
+    Event<PaymentSettled> bank;
+
+    @Inject
+    BooksCheck books;
+
+    @AfterEach
+    void keepTheBooks() {
+        assertEquals(List.of(), acting(Persona.CAMPUS_TREASURER, books::findings));
+    }
+
+    @Test
+    void goesFromTheProposalToThePayment() {
+        String fund = openFund("10000.00");
+        String id = Families.grant("3000.00");
+        grantStep(Persona.BRANCH_CHAIR, id, "branch-check", YES).statusCode(200).body("status", equalTo("BRANCH_OK"));
+        grantStep(Persona.CAMPUS_CHAIR, id, "approval", YES).statusCode(200).body("status", equalTo("UNION_OK"));
+        as(Persona.CAMPUS_TREASURER)
+                .get("/api/aid-grants/" + id + "/funds")
+                .then()
+                .body("id", hasItem(fund));
+        grantStep(Persona.CAMPUS_TREASURER, id, "reservation", Map.of("fundId", fund))
+                .statusCode(200)
+                .body("status", equalTo("RESERVED"));
+        settle(id, "FAILED", "账号户名不符");
+        as(Persona.CAMPUS_CHAIR)
+                .get("/api/aid-grants/" + id)
+                .then()
+                .body("status", equalTo("FAILED"))
+                .body("reason", equalTo("账号户名不符"));
+        settle(id, "PAID", "");
+        as(Persona.CAMPUS_CHAIR)
+                .get("/api/aid-grants/" + id)
+                .then()
+                .body("status", equalTo("PAID"))
+                .body("timeline.words", hasItems("提交", "分工会核对", "批准", "预留资金", "付款失败", "付款成功"));
+    }
+
+    @Test
+    void needsTwoDifferentSignaturesAboveFiveThousand() {
+        String id = Families.grant("5000.01");
+        grantStep(Persona.BRANCH_CHAIR, id, "branch-check", YES).statusCode(200).body("signaturesNeeded", equalTo(2));
+        grantStep(Persona.CAMPUS_CHAIR, id, "approval", YES)
+                .statusCode(200)
+                .body("status", equalTo("BRANCH_OK"))
+                .body("signatures", equalTo(1));
+        grantStep(Persona.CAMPUS_CHAIR, id, "approval", YES)
+                .statusCode(403)
+                .body("type", equalTo("urn:wuli:problem:own-case"));
+        as(Persona.CAMPUS_VICE_CHAIR).get("/api/inbox?objectId=" + id).then().body("items.size()", equalTo(1));
+        grantStep(Persona.CAMPUS_VICE_CHAIR, id, "approval", YES)
+                .statusCode(200)
+                .body("status", equalTo("UNION_OK"));
+        String small = Families.grant("5000.00");
+        grantStep(Persona.BRANCH_CHAIR, small, "branch-check", YES).statusCode(200);
+        grantStep(Persona.CAMPUS_CHAIR, small, "approval", YES).statusCode(200).body("status", equalTo("UNION_OK"));
+    }
+
+    @Test
+    void refusesWhatTheFundDoesNotHoldAndLeavesTheGrantWaiting() {
+        String fund = openFund("100.00");
+        String id = Families.grant("100.01");
+        grantStep(Persona.BRANCH_CHAIR, id, "branch-check", YES).statusCode(200);
+        grantStep(Persona.CAMPUS_CHAIR, id, "approval", YES).statusCode(200);
+        grantStep(Persona.CAMPUS_TREASURER, id, "reservation", Map.of("fundId", fund))
+                .statusCode(409)
+                .body("title", containsString("资金不足"));
+        as(Persona.CAMPUS_CHAIR).get("/api/aid-grants/" + id).then().body("status", equalTo("UNION_OK"));
+    }
+
+    @Test
+    void givesTheMoneyBackWhenItIsCancelled() {
+        String fund = openFund("500.00");
+        String id = Families.grant("500.00");
+        grantStep(Persona.BRANCH_CHAIR, id, "branch-check", YES).statusCode(200);
+        grantStep(Persona.CAMPUS_CHAIR, id, "approval", YES).statusCode(200);
+        grantStep(Persona.CAMPUS_TREASURER, id, "reservation", Map.of("fundId", fund))
+                .statusCode(200);
+        grantStep(Persona.CAMPUS_TREASURER, id, "cancellation", YES)
+                .statusCode(403)
+                .body("type", equalTo("urn:wuli:problem:own-case"));
+        Families.sql(
+                "update biz.aid_grant_step set actor_person_id = ? where grant_id = ? and action = 'RESERVE'",
+                Persona.CAMPUS_CASHIER.personId(),
+                UUID.fromString(id));
+        grantStep(Persona.CAMPUS_TREASURER, id, "cancellation", YES)
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void isKeptFromProposersBeneficiariesSiblingsAndSuperiors() {
+        String id = Families.grant("10.00");
+        grantStep(Persona.BRANCH_SECRETARY, id, "branch-check", YES)
+                .statusCode(403)
+                .body("type", equalTo("urn:wuli:problem:own-case"));
+        grantStep(Persona.CAMPUS_AUDITOR, id, "approval", YES).statusCode(403);
+        for (Persona persona : List.of(Persona.OTHER_CAMPUS_CHAIR, Persona.PROVINCE_CHAIR, Persona.MEMBER)) {
+            as(persona).get("/api/aid-grants/" + id).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void asksForAFileFirstAndStaysBelowTheLimit() {
+        Map<String, Object> grant =
+                Map.of("fileId", Families.published(), "purpose", "HARDSHIP_AID", "amount", 10_000, "explanation", "试");
+        as(Persona.BRANCH_SECRETARY)
+                .body(grant)
+                .post("/api/aid-grants")
+                .then()
+                .statusCode(409)
+                .body("title", containsString("先建档、后帮扶"));
+        as(Persona.BRANCH_SECRETARY)
+                .body(Map.of(
+                        "fileId",
+                        Families.active(),
+                        "purpose",
+                        "HARDSHIP_AID",
+                        "amount",
+                        2_000_001,
+                        "explanation",
+                        "试"))
+                .post("/api/aid-grants")
+                .then()
+                .statusCode(422)
+                .body("title", equalTo("超过本级审批限额 20,000.00 元"));
+    }
+
+    private void settle(String id, String outcome, String reason) {
+        acting(Persona.CAMPUS_CASHIER, () -> {
+            bank.fire(new PaymentSettled(
+                    "aid-grant",
+                    UUID.fromString(id),
+                    UUID.randomUUID(),
+                    Money.ofYuan("3000.00"),
+                    PaymentSettled.Outcome.valueOf(outcome),
+                    reason));
+            return true;
+        });
+    }
+
+    private static String openFund(String yuan) {
+        String id = as(Persona.CAMPUS_TREASURER)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "name", "帮扶资金",
+                        "sourceCode", "SPECIAL",
+                        "purposes", List.of("HARDSHIP_AID"),
+                        "opening", Money.ofYuan(yuan),
+                        "basisDocument", "测试〔2026〕7号"))
+                .post("/api/funds")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        as(Persona.CAMPUS_CHAIR)
+                .header("If-Match", 0)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/funds/" + id + "/approval")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static <T> T acting(Persona persona, Supplier<T> work) {
+        return ActingContext.callAs(
+                new ActingPost(persona.subject(), persona.postId()),
+                () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}

@@ -1,0 +1,160 @@
+package cn.wuli.proof;
+
+import static cn.wuli.testsupport.As.as;
+
+import cn.wuli.assistance.Families;
+import cn.wuli.platform.id.Ids;
+import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fixtures of the operations of inbox, rule packs and assistance: one published file, its task, an objection, a grant. */
+final class AssistanceFixtures {
+    /** Never the current one: a call that gets so far is answered 412 and changes nothing. */
+    private static final int STALE_VERSION = 4711;
+
+    private static final Map<String, String> OPINION = Map.of("opinion", "同意");
+    private static @Nullable Samples samples;
+
+    private AssistanceFixtures() {}
+
+    /** Made once for the test run, when the application already answers. */
+    private record Samples(String file, String notice, String objection, String task, String grant) {
+        static Samples make() {
+            Families.draft(
+                    Persona.OTHER_CAMPUS_BRANCH_SECRETARY,
+                    SmallProvince.OTHER_CAMPUS_BRANCH,
+                    Canary.of(SmallProvince.OTHER_CAMPUS),
+                    Families.adult(),
+                    Families.adult());
+            Families.draft(
+                    Persona.BRANCH_SECRETARY,
+                    SmallProvince.BRANCH,
+                    Canary.of(SmallProvince.CAMPUS),
+                    Families.adult(),
+                    Families.adult());
+            String file = Families.published();
+            String notice =
+                    as(Persona.CAMPUS_CHAIR).get("/api/hardship-files/" + file).path("noticeId");
+            String objection = as(Persona.OTHER_BRANCH_SECRETARY)
+                    .body(Map.of("text", "另有住房"))
+                    .post("/api/hardship-notices/" + notice + "/objections")
+                    .path("id");
+            String task =
+                    as(Persona.CAMPUS_CHAIR).get("/api/inbox?objectId=" + file).path("items[0].id");
+            return new Samples(file, notice, objection, task, Families.grant("100.00"));
+        }
+    }
+
+    static void addTo(FixtureBook book) {
+        addInboxAndRules(book);
+        addFiles(book);
+        addNotices(book);
+        addGrants(book);
+    }
+
+    private static void addInboxAndRules(FixtureBook book) {
+        book.add("listInbox", Fixture::call);
+        book.add("getInboxCounts", Fixture::call);
+        book.add("claimTask", () -> at(samples().task()));
+        book.add("releaseTask", () -> at(samples().task()));
+        book.add(
+                "decideTasks",
+                () -> Fixture.call().body(Map.of("taskIds", List.of(Ids.next()), "decision", "APPROVE")));
+        book.add("getRulePack", () -> Fixture.call().query("pack", "hardship"));
+        book.add(
+                "setRule",
+                () -> Fixture.call()
+                        .body(Map.of(
+                                "pack", "hardship",
+                                "code", "visitors",
+                                "from", "2099-01-01",
+                                "value", "2",
+                                "basis", "测试",
+                                "documentNumber", "测试〔2026〕1号",
+                                "trust", "VERIFIED")));
+    }
+
+    private static void addFiles(FixtureBook book) {
+        book.add("listHardshipFiles", () -> Fixture.call().query("withTotal", true));
+        book.add("getHardshipFile", AssistanceFixtures::file);
+        book.add("startHardshipFile", () -> Fixture.call().body(Map.of("personId", Ids.next())));
+        book.add("saveHardshipDraft", () -> file().ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
+        book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("PHONE"), "purpose", "核实")));
+        book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());
+        book.add("recordHardshipVisit", () -> file().idempotent().body(Families.visit("甲", "乙")));
+        for (String step : List.of(
+                "withdrawHardshipFile",
+                "confirmHardshipFile",
+                "finishHardshipInvestigation",
+                "approveHardshipFile",
+                "activateHardshipFile",
+                "returnHardshipFile",
+                "rejectHardshipFile")) {
+            book.add(step, () -> file().ifMatch(STALE_VERSION).idempotent().body(OPINION));
+        }
+    }
+
+    private static void addNotices(FixtureBook book) {
+        book.add("listHardshipNotices", Fixture::call);
+        book.add("getHardshipNotice", () -> at(samples().notice()));
+        book.add("listObjections", () -> at(samples().notice()));
+        book.add(
+                "objectToHardshipNotice",
+                () -> at(samples().notice()).idempotent().body(Map.of("text", "反映情况")));
+        book.add(
+                "answerObjection",
+                () -> Fixture.call()
+                        .path("objectionId", samples().objection())
+                        .idempotent()
+                        .body(Map.of("result", "DISMISSED", "answer", "不属实")));
+    }
+
+    private static void addGrants(FixtureBook book) {
+        book.add("listAidGrants", () -> Fixture.call().query("withTotal", true));
+        book.add("getAidGrant", AssistanceFixtures::grant);
+        book.add("listFundsForAidGrant", AssistanceFixtures::grant);
+        book.add(
+                "proposeAidGrant",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of(
+                                "fileId",
+                                samples().file(),
+                                "purpose",
+                                "HARDSHIP_AID",
+                                "amount",
+                                100,
+                                "explanation",
+                                "试")));
+        book.add("submitAidGrant", () -> grant().ifMatch(STALE_VERSION).idempotent());
+        book.add("withdrawAidGrant", () -> grant().ifMatch(STALE_VERSION).idempotent());
+        for (String step : List.of("checkAidGrant", "approveAidGrant", "rejectAidGrant", "cancelAidGrant")) {
+            book.add(step, () -> grant().ifMatch(STALE_VERSION).idempotent().body(OPINION));
+        }
+        book.add(
+                "reserveAidGrant",
+                () -> grant().ifMatch(STALE_VERSION).idempotent().body(Map.of("fundId", Ids.next())));
+    }
+
+    private static Fixture file() {
+        return at(samples().file());
+    }
+
+    private static Fixture grant() {
+        return at(samples().grant());
+    }
+
+    private static Fixture at(String id) {
+        return Fixture.call().path("id", id);
+    }
+
+    private static synchronized Samples samples() {
+        if (samples == null) {
+            samples = Samples.make();
+        }
+        return samples;
+    }
+}
