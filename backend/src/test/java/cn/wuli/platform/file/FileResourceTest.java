@@ -16,7 +16,9 @@ import cn.wuli.testsupport.TestIds;
 import cn.wuli.testsupport.WuliTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -34,11 +36,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @WuliTest
 class FileResourceTest {
+    /** Browsers send names in UTF-8; REST Assured does so only in this mode. */
+    private static final RestAssuredConfig AS_A_BROWSER = RestAssured.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
+
     private static final UUID OPEN_OBJECT = TestIds.id("object:open");
 
     @Inject
@@ -275,8 +283,7 @@ class FileResourceTest {
 
     private static ValidatableResponse upload(Persona persona, String purpose, String name, byte[] content) {
         return as(persona)
-                .config(RestAssured.config()
-                        .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")))
+                .config(AS_A_BROWSER)
                 .contentType("multipart/form-data")
                 .multiPart("file", name, content, "application/pdf")
                 .queryParam("purpose", purpose)

@@ -3,6 +3,7 @@ package cn.wuli.platform.file.rest;
 import cn.wuli.platform.access.Open;
 import cn.wuli.platform.file.FileLinks;
 import cn.wuli.platform.file.FilePurpose;
+import cn.wuli.platform.file.FileResponse;
 import cn.wuli.platform.file.StoredFile;
 import cn.wuli.platform.file.StoredFiles;
 import cn.wuli.platform.problem.CommonProblem;
@@ -17,14 +18,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.UUID;
@@ -105,18 +103,7 @@ public class FileResource {
     }
 
     private Response answer(StoredFile file, boolean inline) {
-        boolean show = inline && file.type().isShownInBrowser();
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(files.open(file))
-                .type(file.type().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        (show ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .build();
+        return FileResponse.of(file, files.open(file), inline);
     }
 
     /** Where to fetch a file without a session. */
