@@ -1,0 +1,34 @@
+package cn.wuli.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** How long and how much; from the environment, so that a first try takes a minute. */
+record Settings(Path repository, int warmUpSeconds, int seconds, int connections, int members, List<String> only) {
+    static final int LARGE_UNION = 50_000;
+    static final int BRANCHES = 100;
+    static final int UNIONS = 150;
+
+    static Settings of(String repository) {
+        String only = System.getenv().getOrDefault("BENCH_ONLY", "");
+        return new Settings(
+                Path.of(repository),
+                number("BENCH_WARMUP", 60),
+                number("BENCH_SECONDS", 60),
+                number("BENCH_CONNECTIONS", 32),
+                number("BENCH_MEMBERS", 1_000_000),
+                only.isBlank() ? List.of() : List.of(only.split(",")));
+    }
+
+    boolean wants(String scenario) {
+        return only.isEmpty() || only.contains(scenario);
+    }
+
+    Path target() {
+        return repository.resolve("bench").resolve("target");
+    }
+
+    private static int number(String name, int otherwise) {
+        return Integer.parseInt(System.getenv().getOrDefault(name, Integer.toString(otherwise)));
+    }
+}
