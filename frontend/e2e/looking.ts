@@ -41,4 +41,5 @@ export async function expectLargeTargets(page: Page): Promise<void> {
   expect(small).toEqual([]);
 }
 
-export const snapshot = (page: Page, name: string) => page.screenshot({ path: `screens/${name}.png`, fullPage: true });
+export const snapshot = async (page: Page, name: string) =>
+  page.screenshot({ path: `screens/${name}.png`, fullPage: (await page.getByRole('menu').count()) === 0 });

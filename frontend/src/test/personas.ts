@@ -53,7 +53,15 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
     person: { id, name },
     posts,
     actingPostId: posts[0]?.id ?? '',
-    permissions: ['unit.read', 'member.read', 'member.admit', 'member.export', 'inbox.use'],
+    permissions: [
+      'unit.read',
+      'unit.change',
+      'unit.approve',
+      'member.read',
+      'member.admit',
+      'member.export',
+      'inbox.use',
+    ],
     counts: { inbox },
     idleSeconds: 1800,
   };

@@ -1,5 +1,165 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export interface paths {
+    "/api/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAllocations"];
+        put?: never;
+        post: operations["proposeAllocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAllocationTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/events": {
         parameters: {
             query?: never;
@@ -40,6 +200,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadLinkedFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -144,6 +368,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hardship-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHardshipFiles"];
+        put?: never;
+        post: operations["startHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHardshipFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activateHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/branch-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveHardshipDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishHardshipInvestigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unmaskHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordHardshipVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHardshipNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHardshipNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listObjections"];
+        put?: never;
+        post: operations["objectToHardshipNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-notices/objections/{objectionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -203,6 +699,54 @@ export interface paths {
         put: operations["claimTask"];
         post?: never;
         delete: operations["releaseTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIncomingAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIncomingAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-allocations/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledgeAllocation"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -512,7 +1056,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rule-packs/{pack}": {
+    "/api/rules": {
         parameters: {
             query?: never;
             header?: never;
@@ -520,22 +1064,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getRulePack"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-packs/{pack}/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put?: never;
         post: operations["setRule"];
         delete?: never;
@@ -587,6 +1115,118 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-change-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnitChangeCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-change-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnitChangeCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-change-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerUnitChangeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnitChanges"];
+        put?: never;
+        post: operations["draftUnitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnitChange"];
+        put: operations["editUnitChange"];
+        post?: never;
+        delete: operations["discardUnitChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideUnitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-changes/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitUnitChange"];
+        delete: operations["withdrawUnitChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -662,10 +1302,47 @@ export interface components {
             staffNumber: string;
             unitId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        AllocationStatus: "DRAFT" | "APPROVED" | "ISSUED" | "ACKNOWLEDGED" | "IN_USE" | "SETTLING" | "CLOSED" | "REVOKED" | "CANCELLED";
+        AllocationView: {
+            acknowledgedAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            amount: components["schemas"]["Money"];
+            basisDocument: string;
+            createdAt: components["schemas"]["Instant"];
+            fundId: components["schemas"]["UUID"];
+            fundName: string;
+            id: components["schemas"]["UUID"];
+            issuedAt?: components["schemas"]["Instant"];
+            kind: string;
+            status: components["schemas"]["AllocationStatus"];
+            title: string;
+            toName: string;
+            toUnitId: components["schemas"]["UUID"];
+            useBy?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         AllowedAction: {
             action: string;
             allowed: boolean;
             reason?: string;
+        };
+        AnswerRequest: {
+            answer: string;
+            result: components["schemas"]["ObjectionStatus"];
+        };
+        Assets: {
+            /** Format: int64 */
+            areaHundredths?: number;
+            businessPremises?: boolean;
+            /** Format: int32 */
+            cars?: number;
+            costlySchool?: boolean;
+            /** Format: int32 */
+            employees?: number;
+            /** Format: int32 */
+            homes?: number;
         };
         AuditEvent: {
             act: string;
@@ -683,14 +1360,48 @@ export interface components {
         };
         /** @enum {string} */
         Box: "TODO" | "DONE" | "STARTED" | "COPIED";
+        CalculationDetails: {
+            category: components["schemas"]["Category"];
+            exclusions: string[];
+            lines: components["schemas"]["Line"][];
+        };
         CalendarDayView: {
             day: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             name: string;
             note?: string;
             source: string;
             working: boolean;
         };
+        /** @enum {string} */
+        Category: "DEEP" | "RELATIVE" | "ACCIDENTAL" | "NONE";
+        /** @enum {string} */
+        Cause: "ILLNESS" | "DISABILITY" | "EDUCATION" | "ACCIDENT" | "LOW_INCOME" | "OTHER";
+        ChangeCaseView: {
+            decidedAt?: components["schemas"]["Instant"];
+            digest: string;
+            effectiveOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ChangeKind"];
+            opinion?: string;
+            snapshot: Record<string, never>;
+            status: string;
+            submittedAt: components["schemas"]["Instant"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+        };
+        ChangeDetails: {
+            guideId?: components["schemas"]["UUID"];
+            initials?: string;
+            name?: string;
+            newUnits?: components["schemas"]["NewUnit"][];
+            parentId?: components["schemas"]["UUID"];
+            pinyin?: string;
+            shortName?: string;
+            unitIds?: components["schemas"]["UUID"][];
+        };
+        /** @enum {string} */
+        ChangeKind: "CREATE" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE" | "GUIDE_ADD" | "GUIDE_END";
         ChangeMemberDetailsRequest: {
             employment: components["schemas"]["Employment"];
             joinedOn: components["schemas"]["LocalDate"];
@@ -708,11 +1419,18 @@ export interface components {
             statusReason?: components["schemas"]["StatusReason"];
             validOn?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        ChangeStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "REJECTED" | "APPROVED" | "APPLIED" | "DISCARDED";
         ChooseActingPostRequest: {
             postId: components["schemas"]["UUID"];
         };
         ClosePeriodRequest: {
             month: components["schemas"]["LocalDate"];
+        };
+        DecideChangeRequest: {
+            /** @enum {string} */
+            decision: "APPROVE" | "RETURN" | "REJECT";
+            opinion?: string;
         };
         DecideTasksRequest: {
             decision: components["schemas"]["Decision"];
@@ -721,6 +1439,27 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "APPROVE" | "RETURN" | "REJECT";
+        /** @enum {string} */
+        Decision1: "APPROVE" | "RETURN" | "REJECT";
+        Declaration: {
+            address?: string;
+            assets?: components["schemas"]["Assets"];
+            attachments?: string[];
+            bankAccount?: string;
+            bankName?: string;
+            expenses?: components["schemas"]["Expense"][];
+            family?: components["schemas"]["FamilyPerson"][];
+            hardshipCost?: components["schemas"]["Money"];
+            otherCauses?: components["schemas"]["Cause"][];
+            phone?: string;
+            primaryCause?: components["schemas"]["Cause"];
+            region?: string;
+            statement?: string;
+        };
+        DraftSavedView: {
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
         /** @enum {string} */
@@ -738,12 +1477,36 @@ export interface components {
             reversesId?: components["schemas"]["UUID"];
             summary: string;
         };
+        Expense: {
+            annualAmount?: components["schemas"]["Money"];
+            kind?: string;
+            note?: string;
+        };
+        FamilyPerson: {
+            agreedOn?: components["schemas"]["LocalDate"];
+            agreementFileId?: components["schemas"]["UUID"];
+            annualIncome?: components["schemas"]["Money"];
+            health?: string;
+            identityNumber?: string;
+            livesTogether?: boolean;
+            name?: string;
+            occupation?: string;
+            relation?: components["schemas"]["Relation"];
+        };
         /** @enum {string} */
-        Field: "PHONE" | "IDENTITY_NUMBER";
+        Field: "IDENTITY_NUMBERS" | "PHONE" | "ADDRESS" | "BANK_ACCOUNT" | "HEALTH";
+        /** @enum {string} */
+        Field1: "PHONE" | "IDENTITY_NUMBER";
         FieldProblem: {
             message: string;
             path: string;
         };
+        FileLinkView: {
+            expiresAt: components["schemas"]["Instant"];
+            url: string;
+        };
+        /** @enum {string} */
+        FilePurpose: "ATTACHMENT" | "PHOTO" | "SHEET" | "RESULT";
         Finding: {
             day: components["schemas"]["LocalDate"];
             finding: string;
@@ -800,6 +1563,50 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        HardshipAction: "SUBMIT" | "BRANCH_CONFIRM" | "FINISH_INVESTIGATION" | "APPROVE" | "ACTIVATE" | "RETURN" | "REJECT" | "WITHDRAW";
+        HardshipDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            applicantName: string;
+            calculation?: components["schemas"]["CalculationDetails"];
+            category?: components["schemas"]["Category"];
+            categoryWords?: string;
+            createdAt: components["schemas"]["Instant"];
+            declaration: components["schemas"]["Declaration"];
+            dueOn?: components["schemas"]["LocalDate"];
+            filledBy: string;
+            id: components["schemas"]["UUID"];
+            mine: boolean;
+            noticeId?: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            reason?: string;
+            /** Format: int32 */
+            round: number;
+            status: components["schemas"]["HardshipStatus"];
+            statusWords: string;
+            submittedAt?: components["schemas"]["Instant"];
+            timeline: components["schemas"]["TimelineDetails"][];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            visits: components["schemas"]["VisitDetails"][];
+        };
+        /** @enum {string} */
+        HardshipStatus: "DRAFT" | "SUBMITTED" | "INVESTIGATING" | "UNIT_REVIEW" | "NOTICE" | "ACTIVE" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+        HardshipSummary: {
+            applicantName: string;
+            category?: components["schemas"]["Category"];
+            dueOn?: components["schemas"]["LocalDate"];
+            filledBy: string;
+            id: components["schemas"]["UUID"];
+            primaryCause?: components["schemas"]["Cause"];
+            /** Format: int32 */
+            round: number;
+            status: components["schemas"]["HardshipStatus"];
+            submittedAt?: components["schemas"]["Instant"];
+            unitId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
         InboxCountsView: {
             /** Format: int64 */
@@ -832,6 +1639,23 @@ export interface components {
             title: string;
             unitId: components["schemas"]["UUID"];
             waitingFor?: string;
+        };
+        IncomingAllocationView: {
+            acknowledgedAt?: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+            amount: components["schemas"]["Money"];
+            basisDocument: string;
+            fromName: string;
+            fromUnitId: components["schemas"]["UUID"];
+            fundId?: components["schemas"]["UUID"];
+            fundName: string;
+            id: components["schemas"]["UUID"];
+            issuedAt: components["schemas"]["Instant"];
+            kind: string;
+            sourceName: string;
+            status: string;
+            title: string;
+            useBy?: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -883,7 +1707,14 @@ export interface components {
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
-        Kind: "WORKDAY" | "WEEKEND" | "HOLIDAY" | "MAKE_UP";
+        Kind: "DOWN" | "RETURN";
+        /** @enum {string} */
+        Kind1: "WORKDAY" | "WEEKEND" | "HOLIDAY" | "MAKE_UP";
+        Line: {
+            ruleVersion?: components["schemas"]["UUID"];
+            source?: string;
+            words?: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -953,6 +1784,55 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             validOn?: components["schemas"]["LocalDate"];
         };
+        NewUnit: {
+            cityCode?: string;
+            code: string;
+            id?: components["schemas"]["UUID"];
+            initials?: string;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            pinyin?: string;
+            shortName?: string;
+        };
+        NoticeDetails: {
+            basis: string;
+            category: string;
+            cause: string;
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            household: number;
+            id: components["schemas"]["UUID"];
+            maskedName: string;
+            publishedBy: string;
+            publishedOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["NoticeStatus"];
+            takesObjections: boolean;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            workingDays: number;
+        };
+        /** @enum {string} */
+        NoticeStatus: "OPEN" | "CLOSED" | "CANCELLED";
+        ObjectionDetails: {
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            answeredBy?: string;
+            id: components["schemas"]["UUID"];
+            raisedAt: components["schemas"]["Instant"];
+            raisedBy: string;
+            status: components["schemas"]["ObjectionStatus"];
+            text: string;
+            unitId: components["schemas"]["UUID"];
+        };
+        ObjectionRequest: {
+            text: string;
+        };
+        /** @enum {string} */
+        ObjectionStatus: "OPEN" | "UPHELD" | "DISMISSED";
+        OpinionRequest: {
+            opinion?: string;
+        };
         OwnAccess: {
             at: components["schemas"]["Instant"];
             fields: string[];
@@ -974,10 +1854,21 @@ export interface components {
             unitName: string;
             validUntil?: components["schemas"]["LocalDate"];
         };
+        PageAllocationView: {
+            items: components["schemas"]["AllocationView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageAuditEvent: {
             items: components["schemas"]["AuditEvent"][];
             nextCursor?: string;
             /** Format: int64 */
+            total?: number;
+        };
+        PageChangeCaseView: {
+            items: components["schemas"]["ChangeCaseView"][];
+            nextCursor?: string;
             total?: number;
         };
         PageEntryView: {
@@ -992,8 +1883,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageHardshipSummary: {
+            items: components["schemas"]["HardshipSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageInboxItemView: {
             items: components["schemas"]["InboxItemView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageIncomingAllocationView: {
+            items: components["schemas"]["IncomingAllocationView"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -1010,6 +1913,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageNoticeDetails: {
+            items: components["schemas"]["NoticeDetails"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageOwnAccess: {
             items: components["schemas"]["OwnAccess"][];
             nextCursor?: string;
@@ -1020,6 +1929,11 @@ export interface components {
             items: components["schemas"]["ReservationView"][];
             nextCursor?: string;
             /** Format: int64 */
+            total?: number;
+        };
+        PageUnitChangeView: {
+            items: components["schemas"]["UnitChangeView"][];
+            nextCursor?: string;
             total?: number;
         };
         PageUnitSummary: {
@@ -1064,6 +1978,13 @@ export interface components {
             title: string;
             type: string;
         };
+        ProposeAllocationsRequest: {
+            basisDocument: string;
+            fundId: components["schemas"]["UUID"];
+            shares: components["schemas"]["ShareRequest"][];
+            title: string;
+            useBy?: components["schemas"]["LocalDate"];
+        };
         ProposeFundRequest: {
             basisDocument: string;
             name: string;
@@ -1071,17 +1992,34 @@ export interface components {
             purposes: string[];
             sourceCode: string;
         };
+        ProposeUnitChangeRequest: {
+            basisDocument: string;
+            details?: components["schemas"]["ChangeDetails"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ChangeKind"];
+            reason?: string;
+            unitId: components["schemas"]["UUID"];
+        };
         Purpose: {
             code: string;
             name: string;
         };
+        RecordVisitRequest: {
+            agrees: boolean;
+            findings: string;
+            photos?: string[];
+            visitedOn: components["schemas"]["LocalDate"];
+            visitors: string[];
+        };
         /** @enum {string} */
-        Relation: "MANAGE" | "GUIDE";
+        Relation: "SELF" | "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "OTHER";
+        /** @enum {string} */
+        Relation1: "MANAGE" | "GUIDE";
         RelationView: {
             basisDocument: string;
             current: boolean;
             from: components["schemas"]["LocalDate"];
-            relation: components["schemas"]["Relation"];
+            relation: components["schemas"]["Relation1"];
             to?: components["schemas"]["LocalDate"];
             unitId: components["schemas"]["UUID"];
             unitKind: components["schemas"]["UnitKind"];
@@ -1107,6 +2045,9 @@ export interface components {
             entryId: components["schemas"]["UUID"];
         };
         ReverseEntryRequest: {
+            reason: string;
+        };
+        RevokeAllocationRequest: {
             reason: string;
         };
         RowResult: {
@@ -1149,16 +2090,34 @@ export interface components {
             code: string;
             documentNumber: string;
             from: components["schemas"]["LocalDate"];
+            pack: string;
             region?: string;
             trust: string;
             value: string;
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "UNKNOWN";
+        ShareRequest: {
+            amount: components["schemas"]["Money"];
+            toUnitId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Standing: "OWN" | "MANAGED" | "GUIDED" | "PUBLIC";
+        StartHardshipFileRequest: {
+            personId?: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         StatusReason: "RETIREMENT" | "UNEMPLOYMENT" | "MILITARY_SERVICE" | "GOING_ABROAD" | "OWN_WISH" | "STAYING_AWAY" | "DISCIPLINE" | "DEATH" | "ENTERED_BY_MISTAKE";
+        StoredFileView: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            name: string;
+            sha256: string;
+            shownInBrowser: boolean;
+            /** Format: int64 */
+            size: number;
+        };
         SuccessionView: {
             basisDocument: string;
             effectiveOn: components["schemas"]["LocalDate"];
@@ -1168,6 +2127,14 @@ export interface components {
             toId: components["schemas"]["UUID"];
             toName: string;
         };
+        Target: {
+            allowed: boolean;
+            basis: string;
+            kind: components["schemas"]["Kind"];
+            unitId: components["schemas"]["UUID"];
+            unitKind: string;
+            unitName: string;
+        };
         TermView: {
             current: boolean;
             electedBy?: string;
@@ -1176,6 +2143,33 @@ export interface components {
             /** Format: int32 */
             ordinal: number;
             to?: components["schemas"]["LocalDate"];
+        };
+        TimelineDetails: {
+            action: components["schemas"]["HardshipAction"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            opinion?: string;
+            post: string;
+            result: string;
+            words: string;
+        };
+        UnitChangeView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            basisDocument: string;
+            decidedAt?: components["schemas"]["Instant"];
+            details: components["schemas"]["ChangeDetails"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ChangeKind"];
+            opinion?: string;
+            proposedAt: components["schemas"]["Instant"];
+            proposedBy: components["schemas"]["UUID"];
+            reason: string;
+            status: components["schemas"]["ChangeStatus"];
+            superiorId?: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
+            version: number;
         };
         UnitCount: {
             /** Format: int64 */
@@ -1200,7 +2194,7 @@ export interface components {
             kind: components["schemas"]["UnitKind"];
             name: string;
             status: components["schemas"]["UnitStatus"];
-            via?: components["schemas"]["Relation"];
+            via?: components["schemas"]["Relation1"];
         };
         /** @enum {string} */
         UnitStatus: "ACTIVE" | "PREPARING" | "DISSOLVED" | "MERGED";
@@ -1239,12 +2233,23 @@ export interface components {
             terms: components["schemas"]["TermView"][];
             versions: components["schemas"]["VersionView"][];
         };
+        Unmasked: {
+            address?: string;
+            bankAccount?: string;
+            health?: string[];
+            identityNumbers?: string[];
+            phone?: string;
+        };
         UnmaskedMemberView: {
             identityNumber?: string;
             phone?: string;
         };
-        UnmaskMemberRequest: {
+        UnmaskHardshipFileRequest: {
             fields: components["schemas"]["Field"][];
+            purpose: string;
+        };
+        UnmaskMemberRequest: {
+            fields: components["schemas"]["Field1"][];
             purpose: string;
         };
         /** Format: uuid */
@@ -1265,6 +2270,15 @@ export interface components {
             status: components["schemas"]["UnitStatus"];
             to?: components["schemas"]["LocalDate"];
         };
+        VisitDetails: {
+            agrees: boolean;
+            findings: string;
+            photos: string[];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            visitedOn: components["schemas"]["LocalDate"];
+            visitors: string[];
+        };
     };
     responses: {
         /** @description What went wrong, and the way out (RFC 9457) */
@@ -1284,6 +2298,283 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAllocations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                fund?: components["schemas"]["UUID"];
+                limit?: number;
+                status?: components["schemas"]["AllocationStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeAllocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAllocationsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeAllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAllocationsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAllocationTargets: {
+        parameters: {
+            query: {
+                fund: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -1359,6 +2650,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: {
+                purpose?: components["schemas"]["FilePurpose"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    linkFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLinkView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadLinkedFile: {
+        parameters: {
+            query?: {
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -1535,6 +2929,519 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listHardshipFiles: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["Category"];
+                cause?: components["schemas"]["Cause"];
+                cursor?: string;
+                limit?: number;
+                mine?: boolean;
+                status?: components["schemas"]["HardshipStatus"];
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHardshipSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartHardshipFileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    activateHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveHardshipDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declaration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSavedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    finishHardshipInvestigation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unmaskHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskHardshipFileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmasked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordHardshipVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHardshipNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["NoticeStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHardshipNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    objectToHardshipNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listInbox: {
         parameters: {
             query?: {
@@ -1649,6 +3556,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listIncomingAllocations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: string;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncomingAllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getIncomingAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingAllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingAllocationView"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -2189,14 +4168,13 @@ export interface operations {
     };
     getRulePack: {
         parameters: {
-            query?: {
+            query: {
                 on?: components["schemas"]["LocalDate"];
+                pack: string;
                 region?: string;
             };
             header?: never;
-            path: {
-                pack: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2217,9 +4195,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                pack: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -2309,6 +4285,267 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listUnitChangeCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: string;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeCaseView"];
+                };
+            };
+        };
+    };
+    getUnitChangeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeCaseView"];
+                };
+            };
+        };
+    };
+    answerUnitChangeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeCaseView"];
+                };
+            };
+        };
+    };
+    listUnitChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ChangeStatus"];
+                unit?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitChangeView"];
+                };
+            };
+        };
+    };
+    draftUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeUnitChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeView"];
+                };
+            };
+        };
+    };
+    getUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeView"];
+                };
+            };
+        };
+    };
+    editUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeUnitChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeView"];
+                };
+            };
+        };
+    };
+    discardUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeView"];
+                };
+            };
+        };
+    };
+    submitUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeView"];
+                };
+            };
+        };
+    };
+    withdrawUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeView"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -2323,7 +4560,7 @@ export interface operations {
                 /** @description Part of the name, of its pinyin or initials, or the beginning of the code */
                 q?: string;
                 /** @description Only unions, and units inside them, that the own union manages or guides today */
-                relation?: components["schemas"]["Relation"];
+                relation?: components["schemas"]["Relation1"];
                 status?: components["schemas"]["UnitStatus"][];
                 /** @description Only units without a manager (断线) */
                 unlinked?: boolean;

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/calendar';
 import type { Tone } from '@/ui/StatusTag';
-import type { Standing, UnitStatus, UnitView } from './api';
+import type { ChangeDetails, ChangeKind, Standing, UnitStatus, UnitView } from './api';
 import { organisationMessages as messages } from './messages.zh-CN';
 
 export const statusTone: Record<UnitStatus, Tone> = {
@@ -37,4 +37,27 @@ export function superiorsNow({ superiors }: Pick<UnitView, 'superiors'>) {
     manager: now.find(({ relation }) => relation === 'MANAGE'),
     guides: now.filter(({ relation }) => relation === 'GUIDE'),
   };
+}
+
+export const changeTone: Record<string, Tone> = {
+  DRAFT: 'plain',
+  SUBMITTED: 'info',
+  RETURNED: 'warn',
+  REJECTED: 'bad',
+  APPROVED: 'ok',
+  APPLIED: 'ok',
+  DISCARDED: 'plain',
+  WITHDRAWN: 'plain',
+};
+
+/** The changes that a unit of this kind can be the subject of; the server decides whether one is possible today. */
+export function proposableKinds({ kind, standing }: Pick<UnitView, 'kind' | 'standing'>): ChangeKind[] {
+  if (standing !== 'OWN') return [];
+  const inside: ChangeKind[] = ['CREATE', 'RENAME', 'MOVE', 'MERGE', 'SPLIT', 'DISSOLVE'];
+  return kind === 'BRANCH' || kind === 'GROUP' ? inside : [...inside, 'GUIDE_ADD', 'GUIDE_END'];
+}
+
+/** The units that a change speaks of by their ids alone. */
+export function unitsNamedIn(details: ChangeDetails): string[] {
+  return [details.parentId, details.guideId, ...(details.unitIds ?? [])].filter((id): id is string => Boolean(id));
 }

@@ -4,4 +4,9 @@ export const organisationPaths = {
   unlinked: '/units?unlinked=true',
   childrenOf: (parent: string) => `/units?parent=${parent}`,
   unit: (id: string, tab?: string) => `/units/${id}${tab ? `?tab=${tab}` : ''}`,
+  propose: (id: string, kind: string) => `/units/${id}?act=${kind}`,
+  changes: '/unit-changes',
+  change: (id: string) => `/unit-changes/${id}`,
+  cases: '/unit-change-cases',
+  changeCase: (id: string) => `/unit-change-cases/${id}`,
 };

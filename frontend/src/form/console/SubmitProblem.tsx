@@ -14,7 +14,11 @@ export function SubmitProblem({ error }: { error: Error | null }) {
       role="alert"
       style={{ marginBottom: 16 }}
       title={isStale ? messages.alsoChanged : (problem.detail ?? problem.title)}
-      description={problem.requestId && problem.status >= 500 ? messages.requestId(problem.requestId) : undefined}
+      description={
+        problem.requestId && problem.status >= 500
+          ? messages.requestId(problem.requestId)
+          : problem.errors?.map(({ message }) => message).join('；')
+      }
     />
   );
 }

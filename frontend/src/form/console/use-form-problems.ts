@@ -12,7 +12,7 @@ export function useFormProblems<Values>(submitError: Error | null): FormInstance
     if (!first) return;
     // The paths come from the server, so their types cannot be known here.
     form.setFields(errors as never);
-    form.scrollToField(first.name as never, { focus: true });
+    form.scrollToField(first.name as never, { focus: true, block: 'center' });
   }, [form, submitError]);
   return form;
 }

@@ -10,6 +10,8 @@ const zhCN = {
   groups: { organisation: '组织' },
   units: '组织体系',
   members: '会员',
+  changes: '组织变更',
+  cases: '下级变更审批',
   actingAs: '当前身份',
   switchPost: '切换职务',
   until: (date: string) => `任期至 ${date}`,

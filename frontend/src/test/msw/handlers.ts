@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
+import { changeHandlers } from './changes.ts';
 import { inboxHandlers } from './inbox.ts';
 import { membershipHandlers } from './membership.ts';
 import { organisationHandlers } from './organisation.ts';
@@ -14,6 +15,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.get('*/api/session', () => HttpResponse.json(personas[persona])),
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...inboxHandlers,
+    ...changeHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
   ];

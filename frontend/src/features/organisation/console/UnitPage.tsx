@@ -3,14 +3,17 @@ import { Alert, Button, DatePicker, Tabs } from 'antd';
 import dayjs from 'dayjs';
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { useFilters } from '@/routing/use-filters';
+import { ActionMenu } from '@/ui/console/ActionMenu';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
 import { unit } from '../api';
 import { organisationMessages as messages } from '../messages.zh-CN';
-import { standingTone, statusTone } from '../model';
+import { proposableKinds, standingTone, statusTone } from '../model';
+import { ProposeChange } from './ProposeChange';
 import { UnitHistory } from './UnitHistory';
 import { UnitOverview } from './UnitOverview';
 import { UnitPosts } from './UnitPosts';
@@ -20,11 +23,15 @@ import { UnitTerms } from './UnitTerms';
 /** One unit as of a day: what it is, to whom it belongs, who leads it, and how it came to be. */
 export default function UnitPage() {
   const { id = '' } = useParams();
-  const [{ tab, asOf }, setFilters] = useFilters(['tab', 'asOf']);
+  const [{ tab, asOf, act }, setFilters] = useFilters(['tab', 'asOf', 'act']);
+  const may = useMay();
   const { data, error, refetch } = useQuery(unit(id, asOf));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
-  const show = (change: { tab?: string; asOf?: string }) => setFilters({ tab: tab ?? '', asOf: asOf ?? '', ...change });
+  const show = (change: { tab?: string; asOf?: string; act?: string }) =>
+    setFilters({ tab: tab ?? '', asOf: asOf ?? '', ...change });
+  const kinds = proposableKinds(data);
+  const why = may.whyNot('unit.change');
   return (
     <>
       <PageHeader
@@ -37,12 +44,23 @@ export default function UnitPage() {
         }
         note={messages.kinds[data.kind]}
         actions={
-          <DatePicker
-            aria-label={messages.fields.asOf}
-            value={asOf ? dayjs(asOf) : null}
-            placeholder={messages.asOfToday}
-            onChange={(date) => show({ asOf: date?.format('YYYY-MM-DD') ?? '' })}
-          />
+          <>
+            {kinds.length > 0 && (
+              <ActionMenu
+                label={messages.propose}
+                actions={kinds.map((kind) => ({ action: kind, allowed: !why, ...(why ? { reason: why } : {}) }))}
+                labels={messages.changeKinds}
+                dangers={['DISSOLVE']}
+                onAct={(kind) => show({ act: kind })}
+              />
+            )}
+            <DatePicker
+              aria-label={messages.fields.asOf}
+              value={asOf ? dayjs(asOf) : null}
+              placeholder={messages.asOfToday}
+              onChange={(date) => show({ asOf: date?.format('YYYY-MM-DD') ?? '' })}
+            />
+          </>
         }
       />
       {asOf && (
@@ -69,6 +87,11 @@ export default function UnitPage() {
           { key: 'posts', label: messages.tabs.posts, children: <UnitPosts unit={data} /> },
           { key: 'history', label: messages.tabs.history, children: <UnitHistory unit={data} /> },
         ]}
+      />
+      <ProposeChange
+        kind={why ? undefined : kinds.find((kind) => kind === act)}
+        unit={data}
+        onClose={() => show({ act: '' })}
       />
     </>
   );

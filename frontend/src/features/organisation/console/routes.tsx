@@ -12,4 +12,20 @@ export const organisationRoutes: RouteObject[] = [
       { path: ':id', handle: { crumb: messages.unitPage }, lazy: page(() => import('./UnitPage')) },
     ],
   },
+  {
+    path: 'unit-changes',
+    handle: { crumb: messages.changes },
+    children: [
+      { index: true, lazy: page(() => import('./ChangeListPage')) },
+      { path: ':id', handle: { crumb: messages.changePage }, lazy: page(() => import('./ChangePage')) },
+    ],
+  },
+  {
+    path: 'unit-change-cases',
+    handle: { crumb: messages.cases },
+    children: [
+      { index: true, lazy: page(() => import('./CaseListPage')) },
+      { path: ':id', handle: { crumb: messages.casePage }, lazy: page(() => import('./CasePage')) },
+    ],
+  },
 ];
