@@ -52,6 +52,7 @@ class OperationMatrixTest {
         MembershipFixtures.addTo(book);
         FundFixtures.addTo(book);
         AssistanceFixtures.addTo(book);
+        FlowFixtures.addTo(book);
     }
 
     @Test
