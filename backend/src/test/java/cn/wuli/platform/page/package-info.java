@@ -1,0 +1,5 @@
+/** Tests of paging. */
+@NullMarked
+package cn.wuli.platform.page;
+
+import org.jspecify.annotations.NullMarked;
