@@ -1,7 +1,12 @@
 package cn.wuli.proof;
 
+import cn.wuli.platform.time.Calendars;
+import cn.wuli.testsupport.People;
 import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Fixtures of the operations of the platform itself. */
 final class PlatformFixtures {
@@ -17,5 +22,35 @@ final class PlatformFixtures {
         book.add(
                 "listCalendarDays",
                 () -> Fixture.call().query("from", "2026-09-01").query("to", "2026-09-30"));
+        book.add("listDelegations", Fixture::call);
+        book.add(
+                "delegatePost",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of(
+                                "toPersonId", People.withPost(SmallProvince.BRANCH, "MEMBER"),
+                                "from", Calendars.today().toString(),
+                                "until", Calendars.today().plusDays(7).toString(),
+                                "reason", "外出学习")));
+        book.add(
+                "revokeDelegation",
+                () -> Fixture.call()
+                        .path(
+                                "id",
+                                People.delegation(
+                                        Persona.CAMPUS_CHAIR.postId(),
+                                        People.withPost(SmallProvince.BRANCH, "MEMBER"))));
+        book.add("getAccount", () -> Fixture.call().path("id", Persona.MEMBER.personId()));
+        book.add(
+                "openAccount",
+                () -> Fixture.call()
+                        .body(Map.of(
+                                "personId",
+                                People.withPost(SmallProvince.BRANCH, "MEMBER"),
+                                "userName",
+                                "matrix-" + UUID.randomUUID().toString().substring(0, 8))));
+        for (String change : List.of("disableAccount", "enableAccount", "resetAccountPassword")) {
+            book.add(change, () -> Fixture.call().path("id", People.withAccount(SmallProvince.BRANCH, "MEMBER")));
+        }
     }
 }

@@ -29,6 +29,9 @@ class ProblemMappers {
     @Inject
     Problems problems;
 
+    @Inject
+    ConstraintMeanings constraints;
+
     @ServerExceptionMapper
     Response domain(DomainProblem problem, HttpHeaders headers) {
         return problems.respond(problem, headers);
@@ -75,6 +78,10 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response constraint(org.hibernate.exception.ConstraintViolationException violated, HttpHeaders headers) {
         LOG.debugf("constraint %s", violated.getConstraintName());
+        DomainProblem explained = constraints.explain(violated).orElse(null);
+        if (explained != null) {
+            return problems.respond(explained, headers);
+        }
         boolean taken = violated.getKind() == ConstraintKind.UNIQUE;
         return problems.respond(taken ? CommonProblem.CONFLICT : CommonProblem.VALIDATION, headers);
     }
@@ -100,6 +107,10 @@ class ProblemMappers {
         DomainProblem inside = domainProblemIn(exception);
         if (inside != null) {
             return problems.respond(inside, headers);
+        }
+        DomainProblem explained = constraints.explain(exception).orElse(null);
+        if (explained != null) {
+            return problems.respond(explained, headers);
         }
         LOG.error("unexpected " + exception.getClass().getName(), exception);
         return problems.respond(CommonProblem.UNEXPECTED, headers);
