@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,7 +41,6 @@ class DemoLoader {
 
     private void loadAll() {
         try (Connection connection = database.getConnection()) {
-            actAsMigrator(connection);
             lock(connection, "select pg_advisory_lock(?)");
             try {
                 for (DemoModule module : modules) {
@@ -59,13 +57,6 @@ class DemoLoader {
             }
         } catch (Exception failed) {
             DemoRun.LOG.error("演示数据未能装入，下次启动时继续", failed);
-        }
-    }
-
-    /** Flyway leaves its connections acting as wuli_owner, which is under the policies itself. */
-    private static void actAsMigrator(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("reset role");
         }
     }
 

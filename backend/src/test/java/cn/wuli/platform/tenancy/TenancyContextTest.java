@@ -8,6 +8,8 @@ import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +28,10 @@ class TenancyContextTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    @DataSource("migrator")
+    AgroalDataSource migrator;
 
     @Test
     void entersOncePerTransaction() {
@@ -89,6 +95,17 @@ class TenancyContextTest {
             connection.rollback();
             assertTrue(findings.contains("biz.careless: row level security is off"), findings::toString);
             assertTrue(findings.size() >= 5, findings::toString);
+        }
+    }
+
+    /** Flyway's own setting must not outlive the migrations, or demo data and audits would see no rows. */
+    @Test
+    void givesTheMigrationRoleBackAfterFlyway() throws SQLException {
+        try (var connection = migrator.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select current_user")) {
+            row.next();
+            assertEquals("wuli_migrator", row.getString(1));
         }
     }
 
