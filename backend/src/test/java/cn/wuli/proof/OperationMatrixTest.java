@@ -49,6 +49,7 @@ class OperationMatrixTest {
     void collectFixtures() throws SQLException {
         SampleMembers.load();
         PlatformFixtures.addTo(book);
+        OrganisationFixtures.addTo(book);
         MembershipFixtures.addTo(book);
         FundFixtures.addTo(book);
         AssistanceFixtures.addTo(book);

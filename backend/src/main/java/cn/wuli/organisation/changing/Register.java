@@ -1,18 +1,16 @@
 package cn.wuli.organisation.changing;
 
 import cn.wuli.organisation.OrganisationProblem;
+import cn.wuli.organisation.Refusals;
 import cn.wuli.platform.problem.CommonProblem;
-import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** Calls the functions that write the register of the organisation, and says in the words of the field what they refuse. */
 @ApplicationScoped
@@ -61,9 +59,10 @@ class Register {
     }
 
     UUID submit(UUID change, UUID caseId) {
-        return (UUID) call(entities.createNativeQuery("select org.submit_change(:change, :case)", UUID.class)
-                .setParameter("change", change)
-                .setParameter("case", caseId));
+        return (UUID) Objects.requireNonNull(
+                call(entities.createNativeQuery("select org.submit_change(:change, :case)", UUID.class)
+                        .setParameter("change", change)
+                        .setParameter("case", caseId)));
     }
 
     void withdraw(UUID change) {
@@ -79,27 +78,7 @@ class Register {
                 .setParameter("opinion", opinion));
     }
 
-    private static Object call(Query query) {
-        try {
-            return query.getSingleResult();
-        } catch (PersistenceException refused) {
-            throw translated(refused);
-        }
-    }
-
-    private static RuntimeException translated(PersistenceException refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException sql) {
-                ServerErrorMessage message = sql.getServerErrorMessage();
-                ProblemType problem = message == null ? null : BY_CONSTRAINT.get(message.getConstraint());
-                if (problem != null) {
-                    return new DomainProblem(problem);
-                }
-                if ("42501".equals(sql.getSQLState())) {
-                    return new DomainProblem(OrganisationProblem.OUTSIDE_OWN_UNION);
-                }
-            }
-        }
-        return refused;
+    private static @Nullable Object call(Query query) {
+        return Refusals.call(query, BY_CONSTRAINT);
     }
 }

@@ -1,0 +1,5 @@
+/** What the province and a campus see first: tiles, indicators, what is due. */
+@NullMarked
+package cn.wuli.organisation.home;
+
+import org.jspecify.annotations.NullMarked;
