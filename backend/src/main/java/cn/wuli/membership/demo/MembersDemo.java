@@ -6,6 +6,7 @@ import cn.wuli.membership.register.MemberAct;
 import cn.wuli.membership.register.MemberDetails;
 import cn.wuli.membership.register.NewMember;
 import cn.wuli.membership.register.PersonalNumbers;
+import cn.wuli.platform.crypto.PhoneNumber;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.platform.time.Calendars;
@@ -129,7 +130,8 @@ public class MembersDemo implements DemoModule {
                 joined,
                 Calendars.today());
         // 199-0000-…: a range of numbers that ends at nobody.
-        return NewMember.of(unit, details, "1990000%04d".formatted(random.nextInt(10_000)), person.identity());
+        return NewMember.of(
+                unit, details, new PhoneNumber("1990000%04d".formatted(random.nextInt(10_000))), person.identity());
     }
 
     /** So that {@code auth.enrol_persons} finds the officer's person instead of making a second one. */

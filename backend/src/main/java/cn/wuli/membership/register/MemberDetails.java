@@ -38,6 +38,18 @@ public record MemberDetails(
         return new MemberDetails(number, spelt, Pinyin.ofPerson(spelt), sex, employment, joinedOn);
     }
 
+    /**
+     * With the sex that the identity number says.
+     *
+     * @throws DomainProblem {@code validation} when another sex was given
+     */
+    public MemberDetails agreeingWith(IdentityDocument identity) {
+        if (sex != Sex.UNKNOWN && identity.sex().filter(known -> known != sex).isPresent()) {
+            throw new DomainProblem(CommonProblem.VALIDATION).onField("sex", "性别与身份证号第17位不一致，请核对性别和身份证号。");
+        }
+        return new MemberDetails(staffNumber, name, spelling, identity.sex().orElse(sex), employment, joinedOn);
+    }
+
     /** Staff numbers are compared without regard to width, case and spaces. */
     public static String normalise(String staffNumber) {
         return Normalizer.normalize(staffNumber, Normalizer.Form.NFKC)

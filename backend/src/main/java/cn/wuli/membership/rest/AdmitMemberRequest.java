@@ -6,6 +6,7 @@ import cn.wuli.membership.register.IdentityKind;
 import cn.wuli.membership.register.MemberDetails;
 import cn.wuli.membership.register.NewMember;
 import cn.wuli.membership.register.Sex;
+import cn.wuli.platform.crypto.PhoneNumber;
 import cn.wuli.platform.time.Calendars;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,10 @@ public record AdmitMemberRequest(
     NewMember toNewMember() {
         MemberDetails details = MemberDetails.of(
                 staffNumber, name, sex == null ? Sex.UNKNOWN : sex, employment, joinedOn, Calendars.today());
-        return NewMember.of(unitId, details, phone, IdentityDocument.parse(identityKind, identityNumber));
+        return NewMember.of(
+                unitId,
+                details,
+                phone == null || phone.isBlank() ? null : PhoneNumber.parse(phone),
+                IdentityDocument.parse(identityKind, identityNumber));
     }
 }
