@@ -7,7 +7,7 @@ for (const theme of ['light', 'dark'] as const) {
       await lookAs(context, 'province', { theme, text });
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto('/');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('button', { name: /杭州/ })).toBeVisible();
       await snapshot(page, `console-home-${theme}-${text}`);
       await expectGoodShape(page);
     });
@@ -29,6 +29,26 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a campus sees its branches first', async ({ page, context }) => {
+  await lookAs(context, 'campus');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await expect(page.getByRole('cell', { name: '外国语学院分工会' })).toBeVisible();
+  await snapshot(page, 'campus-home');
+  await expectGoodShape(page);
+});
+
+test('a figure leads to its rows', async ({ page, context }) => {
+  await lookAs(context, 'province');
+  await page.goto('/');
+  await page.getByRole('region', { name: '换届按期率' }).getByRole('link').click();
+  await expect(page).toHaveURL(/terms\?urgency=OVERDUE/);
+  await expect(page.getByRole('cell', { name: '丽水学院工会' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '浙江工商大学工会' })).toBeHidden();
+  await snapshot(page, 'terms');
+  await expectGoodShape(page);
+});
 
 test('the console fits a phone of 360 px', async ({ page, context }) => {
   await lookAs(context, 'campus');

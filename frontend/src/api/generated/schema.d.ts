@@ -1,5 +1,165 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export interface paths {
+    "/api/aid-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAidGrants"];
+        put?: never;
+        post: operations["proposeAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAidGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/branch-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFundsForAidGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reserveAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aid-grants/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/allocations": {
         parameters: {
             query?: never;
@@ -640,6 +800,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/home/campus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCampusHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home/province": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProvinceHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -1056,6 +1328,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -1112,6 +1400,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["signIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReceivedSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/received/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReceivedSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/received/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSentSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/sent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSentSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/sent/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSubmissionTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTerms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1264,6 +1680,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnitFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appointToPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/tree": {
         parameters: {
             query?: never;
@@ -1332,6 +1796,15 @@ export interface components {
             answer: string;
             result: components["schemas"]["ObjectionStatus"];
         };
+        AppointToPostRequest: {
+            basis: string;
+            elected: boolean;
+            from: components["schemas"]["LocalDate"];
+            fullTime: boolean;
+            lastDay?: components["schemas"]["LocalDate"];
+            personId: components["schemas"]["UUID"];
+            postType: string;
+        };
         Assets: {
             /** Format: int64 */
             areaHundredths?: number;
@@ -1360,6 +1833,16 @@ export interface components {
         };
         /** @enum {string} */
         Box: "TODO" | "DONE" | "STARTED" | "COPIED";
+        BranchTile: {
+            /** Format: int32 */
+            groups: number;
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            members: number;
+            name: string;
+            /** Format: int32 */
+            termDaysLeft?: number;
+        };
         CalculationDetails: {
             category: components["schemas"]["Category"];
             exclusions: string[];
@@ -1373,10 +1856,29 @@ export interface components {
             source: string;
             working: boolean;
         };
+        CampusHome: {
+            branches: components["schemas"]["BranchTile"][];
+            indicators: components["schemas"]["Indicator"][];
+            terms: {
+                [key: string]: number;
+            };
+            unionId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        CaseAction: "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+        /** @enum {string} */
+        CaseStatus: "SUBMITTED" | "APPROVED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
         /** @enum {string} */
         Category: "DEEP" | "RELATIVE" | "ACCIDENTAL" | "NONE";
         /** @enum {string} */
         Cause: "ILLNESS" | "DISABILITY" | "EDUCATION" | "ACCIDENT" | "LOW_INCOME" | "OTHER";
+        CellProblem: {
+            cell: string;
+            header: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+        };
         ChangeCaseView: {
             decidedAt?: components["schemas"]["Instant"];
             digest: string;
@@ -1398,7 +1900,7 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             pinyin?: string;
             shortName?: string;
-            unitIds?: components["schemas"]["UUID"][];
+            unitIds?: string[];
         };
         /** @enum {string} */
         ChangeKind: "CREATE" | "RENAME" | "MOVE" | "MERGE" | "SPLIT" | "DISSOLVE" | "GUIDE_ADD" | "GUIDE_END";
@@ -1424,13 +1926,40 @@ export interface components {
         ChooseActingPostRequest: {
             postId: components["schemas"]["UUID"];
         };
+        CityTile: {
+            code: string;
+            /** Format: int32 */
+            counties: number;
+            /** Format: int32 */
+            guided: number;
+            /** Format: int32 */
+            managed: number;
+            /** Format: int64 */
+            members: number;
+            name: string;
+            /** Format: int32 */
+            ordinal: number;
+            /** Format: int32 */
+            overdueTerms: number;
+            /** Format: int32 */
+            universities: number;
+            /** Format: int32 */
+            unlinked: number;
+        };
         ClosePeriodRequest: {
             month: components["schemas"]["LocalDate"];
         };
+        CreatedView: {
+            id: components["schemas"]["UUID"];
+        };
         DecideChangeRequest: {
-            /** @enum {string} */
-            decision: "APPROVE" | "RETURN" | "REJECT";
+            decision: components["schemas"]["Decision1"];
             opinion?: string;
+        };
+        DecideSubmissionRequest: {
+            action: components["schemas"]["CaseAction"];
+            opinion?: string;
+            result?: components["schemas"]["JsonNode"];
         };
         DecideTasksRequest: {
             decision: components["schemas"]["Decision"];
@@ -1464,6 +1993,9 @@ export interface components {
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
         /** @enum {string} */
         Employment: "PERMANENT" | "CONTRACT" | "DISPATCHED" | "OTHER";
+        EndPostRequest: {
+            lastDay?: components["schemas"]["LocalDate"];
+        };
         EntryView: {
             decisionId: components["schemas"]["UUID"];
             decisionType: string;
@@ -1530,6 +2062,12 @@ export interface components {
             spent: components["schemas"]["Money"];
             transferred: components["schemas"]["Money"];
         };
+        FundChoice: {
+            available: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            sourceName: string;
+        };
         FundNode: {
             asOf: components["schemas"]["Instant"];
             balance: components["schemas"]["FundBalance"];
@@ -1561,6 +2099,48 @@ export interface components {
             status: components["schemas"]["FundStatus"];
             /** Format: int32 */
             version: number;
+        };
+        /** @enum {string} */
+        GrantAction: "SUBMIT" | "CHECK" | "SIGN" | "APPROVE" | "RESERVE" | "CANCEL" | "SEND" | "PAY" | "FAIL" | "REVERSE" | "REJECT" | "WITHDRAW";
+        GrantDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            amount: components["schemas"]["Money"];
+            applicantName: string;
+            createdAt: components["schemas"]["Instant"];
+            explanation: string;
+            fileId: components["schemas"]["UUID"];
+            fundId?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            proposedBy: string;
+            purpose: string;
+            reason?: string;
+            reservationId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            signatures: number;
+            /** Format: int32 */
+            signaturesNeeded: number;
+            status: components["schemas"]["GrantStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+            unitId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        GrantOpinionRequest: {
+            opinion?: string;
+        };
+        /** @enum {string} */
+        GrantStatus: "DRAFT" | "SUBMITTED" | "BRANCH_OK" | "UNION_OK" | "RESERVED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "REJECTED" | "WITHDRAWN" | "CANCELLED";
+        GrantSummary: {
+            amount: components["schemas"]["Money"];
+            applicantName: string;
+            createdAt: components["schemas"]["Instant"];
+            fileId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            proposedBy: string;
+            purpose: string;
+            status: components["schemas"]["GrantStatus"];
+            unitId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         HardshipAction: "SUBMIT" | "BRANCH_CONFIRM" | "FINISH_INVESTIGATION" | "APPROVE" | "ACTIVATE" | "RETURN" | "REJECT" | "WITHDRAW";
@@ -1608,6 +2188,25 @@ export interface components {
         };
         /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
+        /** @enum {string} */
+        ImportStatus: "CHECKING" | "CHECKED" | "REFUSED" | "APPLYING" | "APPLIED" | "FAILED";
+        ImportView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            appliedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            fileName: string;
+            hasErrorFile: boolean;
+            id: components["schemas"]["UUID"];
+            jobId?: components["schemas"]["UUID"];
+            kind: string;
+            message?: string;
+            problems: components["schemas"]["CellProblem"][];
+            /** Format: int32 */
+            rowsTotal: number;
+            /** Format: int32 */
+            rowsWrong: number;
+            status: components["schemas"]["ImportStatus"];
+        };
         InboxCountsView: {
             /** Format: int64 */
             copied: number;
@@ -1657,11 +2256,31 @@ export interface components {
             title: string;
             useBy?: components["schemas"]["LocalDate"];
         };
+        Indicator: {
+            code: string;
+            label: string;
+            link?: string;
+            /** Format: int64 */
+            of?: number;
+            /** Format: int64 */
+            target?: number;
+            /** Format: int64 */
+            value: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            at: components["schemas"]["Instant"];
+            fromUnitId: components["schemas"]["UUID"];
+            fromUnitName: string;
+            id: components["schemas"]["UUID"];
+            kind: string;
+            status: string;
+            title: string;
+        };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         JobView: {
@@ -1869,6 +2488,7 @@ export interface components {
         PageChangeCaseView: {
             items: components["schemas"]["ChangeCaseView"][];
             nextCursor?: string;
+            /** Format: int64 */
             total?: number;
         };
         PageEntryView: {
@@ -1879,6 +2499,12 @@ export interface components {
         };
         PageFundView: {
             items: components["schemas"]["FundView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageGrantSummary: {
+            items: components["schemas"]["GrantSummary"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -1925,8 +2551,26 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageReceivedCaseView: {
+            items: components["schemas"]["ReceivedCaseView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageReservationView: {
             items: components["schemas"]["ReservationView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageSentCaseView: {
+            items: components["schemas"]["SentCaseView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTermSummary: {
+            items: components["schemas"]["TermSummary"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -1934,6 +2578,7 @@ export interface components {
         PageUnitChangeView: {
             items: components["schemas"]["UnitChangeView"][];
             nextCursor?: string;
+            /** Format: int64 */
             total?: number;
         };
         PageUnitSummary: {
@@ -1978,6 +2623,12 @@ export interface components {
             title: string;
             type: string;
         };
+        ProposeAidGrantRequest: {
+            amount: components["schemas"]["Money"];
+            explanation: string;
+            fileId: components["schemas"]["UUID"];
+            purpose: string;
+        };
         ProposeAllocationsRequest: {
             basisDocument: string;
             fundId: components["schemas"]["UUID"];
@@ -2000,9 +2651,41 @@ export interface components {
             reason?: string;
             unitId: components["schemas"]["UUID"];
         };
+        ProvinceHome: {
+            cities: components["schemas"]["CityTile"][];
+            indicators: components["schemas"]["Indicator"][];
+            submissions: components["schemas"]["Item"][];
+            terms: {
+                [key: string]: number;
+            };
+        };
         Purpose: {
             code: string;
             name: string;
+        };
+        ReceivedCaseView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            decidedAt?: components["schemas"]["Instant"];
+            digest: string;
+            files: components["schemas"]["JsonNode"];
+            flow: string;
+            fromName: string;
+            fromUnitId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            objectType: string;
+            opinion?: string;
+            result?: components["schemas"]["JsonNode"];
+            snapshot: components["schemas"]["JsonNode"];
+            status: components["schemas"]["CaseStatus"];
+            submittedAt: components["schemas"]["Instant"];
+            title: string;
+        };
+        RecordTermRequest: {
+            electedBy: string;
+            from: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            ordinal: number;
         };
         RecordVisitRequest: {
             agrees: boolean;
@@ -2041,6 +2724,9 @@ export interface components {
             sent: components["schemas"]["Money"];
             unitId: components["schemas"]["UUID"];
         };
+        ReserveAidGrantRequest: {
+            fundId: components["schemas"]["UUID"];
+        };
         ReversalView: {
             entryId: components["schemas"]["UUID"];
         };
@@ -2073,6 +2759,23 @@ export interface components {
             trust: string;
             value: string;
             versionId: components["schemas"]["UUID"];
+        };
+        SentCaseView: {
+            decidedAt?: components["schemas"]["Instant"];
+            digest: string;
+            files: components["schemas"]["JsonNode"];
+            flow: string;
+            id: components["schemas"]["UUID"];
+            objectId: components["schemas"]["UUID"];
+            objectType: string;
+            opinion?: string;
+            result?: components["schemas"]["JsonNode"];
+            snapshot: components["schemas"]["JsonNode"];
+            status: components["schemas"]["CaseStatus"];
+            submittedAt: components["schemas"]["Instant"];
+            title: string;
+            toName: string;
+            toUnitId: components["schemas"]["UUID"];
         };
         SessionView: {
             actingPostId: components["schemas"]["UUID"];
@@ -2108,6 +2811,15 @@ export interface components {
         };
         /** @enum {string} */
         StatusReason: "RETIREMENT" | "UNEMPLOYMENT" | "MILITARY_SERVICE" | "GOING_ABROAD" | "OWN_WISH" | "STAYING_AWAY" | "DISCIPLINE" | "DEATH" | "ENTERED_BY_MISTAKE";
+        StepDetails: {
+            action: components["schemas"]["GrantAction"];
+            at: components["schemas"]["Instant"];
+            by: string;
+            opinion?: string;
+            post: string;
+            result: string;
+            words: string;
+        };
         StoredFileView: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -2130,10 +2842,32 @@ export interface components {
         Target: {
             allowed: boolean;
             basis: string;
-            kind: components["schemas"]["Kind"];
             unitId: components["schemas"]["UUID"];
-            unitKind: string;
             unitName: string;
+            via?: string;
+        };
+        Target1: {
+            allowed?: boolean;
+            basis?: string;
+            kind?: components["schemas"]["Kind"];
+            unitId?: components["schemas"]["UUID"];
+            unitKind?: string;
+            unitName?: string;
+        };
+        TermSummary: {
+            cityCode?: string;
+            /** Format: int32 */
+            daysLeft: number;
+            from: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["UnitKind"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            ordinal: number;
+            standing: components["schemas"]["Standing"];
+            termId: components["schemas"]["UUID"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            urgency: components["schemas"]["Urgency"];
         };
         TermView: {
             current: boolean;
@@ -2153,6 +2887,18 @@ export interface components {
             result: string;
             words: string;
         };
+        UnionFigures: {
+            committeeNeeded: boolean;
+            /** Format: int64 */
+            fullTimeOfficers: number;
+            /** Format: int64 */
+            gap: number;
+            known: boolean;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            required: number;
+        };
         UnitChangeView: {
             allowedActions: components["schemas"]["AllowedAction"][];
             basisDocument: string;
@@ -2169,6 +2915,7 @@ export interface components {
             superiorId?: components["schemas"]["UUID"];
             unitId: components["schemas"]["UUID"];
             unitName?: string;
+            /** Format: int32 */
             version: number;
         };
         UnitCount: {
@@ -2252,6 +2999,8 @@ export interface components {
             fields: components["schemas"]["Field1"][];
             purpose: string;
         };
+        /** @enum {string} */
+        Urgency: "OVERDUE" | "WITHIN_30_DAYS" | "WITHIN_90_DAYS" | "WITHIN_180_DAYS" | "LATER";
         /** Format: uuid */
         UUID: string;
         Verification: {
@@ -2298,6 +3047,299 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAidGrants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                fileId?: components["schemas"]["UUID"];
+                limit?: number;
+                status?: components["schemas"]["GrantStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeAidGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAidGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAidGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveAidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkAidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelAidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFundsForAidGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundChoice"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectAidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reserveAidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveAidGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitAidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawAidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAllocations: {
         parameters: {
             query?: {
@@ -2569,7 +3611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Target"][];
+                    "application/json": components["schemas"]["Target1"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3442,6 +4484,170 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCampusHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampusHome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProvinceHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvinceHome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listInbox: {
         parameters: {
             query?: {
@@ -4166,6 +5372,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    endPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPostRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRulePack: {
         parameters: {
             query: {
@@ -4285,6 +5516,206 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listReceivedSubmissions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                flow?: string;
+                limit?: number;
+                status?: components["schemas"]["CaseStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceivedCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReceivedSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSentSubmissions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                flow?: string;
+                limit?: number;
+                status?: components["schemas"]["CaseStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSentCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSentSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissionTargets: {
+        parameters: {
+            query: {
+                flow: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                city?: string;
+                cursor?: string;
+                limit?: number;
+                urgency?: components["schemas"]["Urgency"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listUnitChangeCases: {
         parameters: {
             query?: {
@@ -4308,6 +5739,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageChangeCaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getUnitChangeCase: {
@@ -4330,6 +5762,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeCaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     answerUnitChangeCase: {
@@ -4356,6 +5789,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeCaseView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listUnitChanges: {
@@ -4382,6 +5816,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageUnitChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     draftUnitChange: {
@@ -4406,6 +5841,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getUnitChange: {
@@ -4428,12 +5864,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnitChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     editUnitChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -4454,6 +5893,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     discardUnitChange: {
@@ -4467,13 +5907,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     decideUnitChange: {
@@ -4500,6 +5941,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     submitUnitChange: {
@@ -4522,6 +5964,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     withdrawUnitChange: {
@@ -4544,6 +5987,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitChangeView"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listUnits: {
@@ -4604,6 +6048,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUnitFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnionFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointToPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointToPostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTermRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,9 +1,39 @@
 import { catalogue } from '@/i18n/catalogue';
 
 const zhCN = {
-  greeting: (name: string) => `${name}，您好`,
   needsMe: '需要我处理',
-  waiting: (count: number) => `有 ${count} 件事等您处理`,
+  allWaiting: (count: number) => `全部待办 ${count}`,
+  from: (person: string, date: string) => `${person} · ${date}`,
+  overview: { province: '全省概览', city: '全市概览', campus: '本单位概览' },
+  indicators: '主要指标',
+  map: '各地情况',
+  measure: '指标',
+  measures: { universities: '高校数', members: '会员数', overdueTerms: '换届逾期', unlinked: '断线' },
+  radar: '换届提醒',
+  urgencies: {
+    OVERDUE: '已逾期',
+    WITHIN_30_DAYS: '30 天内届满',
+    WITHIN_90_DAYS: '90 天内届满',
+    WITHIN_180_DAYS: '180 天内届满',
+    LATER: '180 天以后',
+  },
+  units: (count: number) => `${count} 家`,
+  outOf: (whole: number) => `共 ${whole.toLocaleString('zh-CN')}`,
+  seeRows: '查看明细',
+  submissions: '最近上报',
+  noSubmissions: '近期没有上报',
+  columns: { unit: '单位', title: '事项', at: '到达', status: '状态' },
+  submissionStatuses: {
+    SUBMITTED: '待审',
+    APPROVED: '同意',
+    RETURNED: '退回',
+    REJECTED: '不同意',
+    WITHDRAWN: '已撤回',
+  } as Record<string, string>,
+  branches: '二级工会',
+  noBranches: '还没有二级工会',
+  branchColumns: { name: '二级工会', groups: '小组', members: '会员', term: '任期' },
+  termLeft: (days: number) => (days < 0 ? `逾期 ${-days} 天` : `${days} 天后届满`),
   nothingWaiting: '没有等您处理的事',
   nothingWaitingText: '有新的待办时，这里和页面顶部会同时提示。',
   reading: '显示',
@@ -16,4 +46,4 @@ const zhCN = {
   signOut: '退出登录',
 };
 
-export const homeMessages = catalogue(zhCN);
+export const homeMessages = catalogue(zhCN) as typeof zhCN;

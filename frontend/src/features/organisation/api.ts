@@ -8,7 +8,9 @@ import {
   getUnit,
   getUnitChange,
   getUnitChangeCase,
+  getUnitFigures,
   getUnitTree,
+  listTerms,
   listUnitChangeCases,
   listUnitChanges,
   listUnits,
@@ -69,3 +71,10 @@ export const withdrawing = mutation(withdrawUnitChange, { invalidates: touched }
 export const discarding = mutation(discardUnitChange, { invalidates: [listUnitChanges] });
 export const decidingChange = mutation(decideUnitChange, { invalidates: touched });
 export const answering = mutation(answerUnitChangeCase, { invalidates: touched });
+
+export type TermSummary = components['schemas']['TermSummary'];
+
+type TermsQuery = NonNullable<operations['listTerms']['parameters']['query']>;
+
+export const terms = (wanted: TermsQuery) => list(listTerms, { query: wanted });
+export const unitFigures = (id: string) => query(getUnitFigures, { path: { id } });

@@ -10,6 +10,7 @@ const zhCN = {
   groups: { organisation: '组织' },
   units: '组织体系',
   members: '会员',
+  terms: '换届提醒',
   changes: '组织变更',
   cases: '下级变更审批',
   actingAs: '当前身份',

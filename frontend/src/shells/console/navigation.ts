@@ -25,6 +25,7 @@ const groups: readonly NavigationGroup[] = [
     destinations: [
       { label: messages.units, to: '/units' },
       { label: messages.members, to: '/members' },
+      { label: messages.terms, to: '/terms' },
       { label: messages.changes, to: '/unit-changes' },
       { label: messages.cases, to: '/unit-change-cases', tiers: ['PROVINCE', 'CITY'] },
     ],

@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
 import { changeHandlers } from './changes.ts';
+import { homeHandlers } from './home.ts';
 import { inboxHandlers } from './inbox.ts';
 import { membershipHandlers } from './membership.ts';
 import { organisationHandlers } from './organisation.ts';
@@ -16,6 +17,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...inboxHandlers,
     ...changeHandlers,
+    ...homeHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
   ];

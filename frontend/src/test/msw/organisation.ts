@@ -63,6 +63,7 @@ function pageOf(row: UnitSummary, asOf: string): UnitView {
   const basisDocument = '浙教工〔2019〕8号';
   return {
     ...rest,
+    ...(row.kind === 'BRANCH' ? {} : { tenantId: row.id }),
     asOf,
     managedCount: unitRows.filter((each) => each.parentId === row.id).length,
     guidedCount: 0,

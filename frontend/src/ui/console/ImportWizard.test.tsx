@@ -26,19 +26,20 @@ it('offers the template and hands over the file', async () => {
   expect(onUpload.mock.calls[0]?.[0]).toHaveProperty('name', 'units.csv');
 });
 
-it('shows how many rows are good, where the bad ones are, and imports the good', async () => {
-  const outcome = { total: 500, valid: 497, invalid: 3 };
-  const { onConfirm, onErrorFile } = show({ phase: 'checked', outcome });
-  expect(screen.getByRole('status')).toHaveTextContent('共 500 行，可导入 497 行，有问题 3 行');
-  await userEvent.click(screen.getByRole('button', { name: /错误原因/ }));
-  expect(onErrorFile).toHaveBeenCalledOnce();
-  await userEvent.click(screen.getByRole('button', { name: '导入 497 行' }));
+it('imports a clean sheet on confirmation', async () => {
+  const { onConfirm } = show({ phase: 'checked', outcome: { total: 500, wrong: 0, mayConfirm: true, problems: [] } });
+  expect(screen.getByRole('status')).toHaveTextContent('共 500 行，全部可以导入');
+  await userEvent.click(screen.getByRole('button', { name: '导入 500 行' }));
   expect(onConfirm).toHaveBeenCalledOnce();
 });
 
-it('does not import a sheet without one good row', () => {
-  show({ phase: 'checked', outcome: { total: 2, valid: 0, invalid: 2 } });
-  expect(screen.getByRole('button', { name: '导入 0 行' })).toBeDisabled();
+it('names the wrong cells, offers the error file, and imports nothing', async () => {
+  const problems = [{ cell: 'C12', header: '工号', message: '该工号在本单位已登记' }];
+  const { onErrorFile } = show({ phase: 'checked', outcome: { total: 500, wrong: 3, mayConfirm: false, problems } });
+  expect(screen.getByRole('row', { name: 'C12 工号 该工号在本单位已登记' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '导入 500 行' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: /错误原因/ }));
+  expect(onErrorFile).toHaveBeenCalledOnce();
 });
 
 it('tells how far a long import is', () => {

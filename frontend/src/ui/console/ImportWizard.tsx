@@ -1,14 +1,17 @@
 import { Alert, Button, Upload } from 'antd';
 import { JobProgress, type JobState } from '../JobProgress';
+import { SimpleTable } from '../SimpleTable';
 import { StepBar } from '../StepBar';
 import styles from './ImportWizard.module.css';
 import { consoleUiMessages as messages } from './messages.zh-CN';
 
-/** What the check found. */
+/** What the check found. Rows come in all or none. */
 export interface ImportOutcome {
   total: number;
-  valid: number;
-  invalid: number;
+  wrong: number;
+  mayConfirm: boolean;
+  /** The first wrong cells; the error file has them all. */
+  problems: readonly { cell: string; header: string; message: string }[];
 }
 
 /** Where an import stands; the page that knows the API drives it. */
@@ -88,14 +91,24 @@ export function ImportWizard(props: ImportWizardProps) {
       {state.phase === 'checked' && (
         <>
           <p className={styles.choose} role="status">
-            {messages.found(state.outcome.total, state.outcome.valid, state.outcome.invalid)}
+            {messages.found(state.outcome.total, state.outcome.wrong)}
           </p>
-          {state.outcome.invalid > 0 && <p className={styles.quiet}>{messages.errorText}</p>}
+          {state.outcome.problems.length > 0 && (
+            <SimpleTable
+              caption={messages.problems}
+              head={messages.problemHead}
+              rows={state.outcome.problems.map(({ cell, header, message }) => ({
+                key: `${cell} ${message}`,
+                cells: [cell, header, message],
+              }))}
+            />
+          )}
+          {state.outcome.wrong > 0 && <p className={styles.quiet}>{messages.errorText}</p>}
           <div className={styles.buttons}>
-            {state.outcome.invalid > 0 && onErrorFile && <Button onClick={onErrorFile}>{messages.errorFile}</Button>}
+            {onErrorFile && <Button onClick={onErrorFile}>{messages.errorFile}</Button>}
             <Button onClick={onRestart}>{messages.again}</Button>
-            <Button type="primary" loading={isPending} disabled={state.outcome.valid === 0} onClick={onConfirm}>
-              {messages.confirm(state.outcome.valid)}
+            <Button type="primary" loading={isPending} disabled={!state.outcome.mayConfirm} onClick={onConfirm}>
+              {messages.confirm(state.outcome.total)}
             </Button>
           </div>
         </>

@@ -8,10 +8,12 @@ const zhCN = {
   chooseText: '先检查、后导入：检查时不会写入任何数据。',
   checking: '正在检查',
   importing: '正在导入',
-  found: (total: number, valid: number, invalid: number) =>
-    invalid === 0 ? `共 ${total} 行，全部可以导入` : `共 ${total} 行，可导入 ${valid} 行，有问题 ${invalid} 行`,
+  found: (total: number, wrong: number) =>
+    wrong === 0 ? `共 ${total} 行，全部可以导入` : `共 ${total} 行，其中 ${wrong} 行有问题，改正后才能导入`,
+  problems: '问题清单',
+  problemHead: ['单元格', '列', '问题'] as readonly string[],
   errorFile: '下载错误文件（含“错误原因”列）',
-  errorText: '改好错误文件后可以直接重新上传；也可以先导入没有问题的行。',
+  errorText: '在错误文件里按“错误原因”列改正，再直接上传它即可。',
   confirm: (rows: number) => `导入 ${rows} 行`,
   again: '重新上传',
   done: (rows: number) => `已导入 ${rows} 行`,

@@ -12,6 +12,7 @@ export const organisationRoutes: RouteObject[] = [
       { path: ':id', handle: { crumb: messages.unitPage }, lazy: page(() => import('./UnitPage')) },
     ],
   },
+  { path: 'terms', handle: { crumb: messages.termRadar }, lazy: page(() => import('./TermListPage')) },
   {
     path: 'unit-changes',
     handle: { crumb: messages.changes },
