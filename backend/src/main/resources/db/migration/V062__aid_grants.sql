@@ -12,7 +12,8 @@ create table ref.approval_band (
   constraint ck_approval_band_above check (above_fen >= 0)
 );
 insert into ref.approval_band (chain, level, above_fen, signatures, posts, basis) values
-  ('aid-grant', 'BRANCH', 0, 1, '{BRANCH_CHAIR,BRANCH_SECRETARY}', '平台缺省（未核实）'),
+  ('aid-grant', 'BRANCH', 0, 1, '{BRANCH_CHAIR,BRANCH_SECRETARY,WELFARE_OFFICER}',
+     '无分工会的由权益保障委员核对；平台缺省（未核实）'),
   ('aid-grant', 'UNION', 0, 1, '{CHAIR,VICE_CHAIR,WELFARE_OFFICER}', '平台缺省（未核实）'),
   ('aid-grant', 'UNION', 500000, 2, '{CHAIR,VICE_CHAIR,WELFARE_OFFICER}', '超过5,000元须两人会签；平台缺省（未核实）');
 grant select on ref.approval_band to wuli_app;

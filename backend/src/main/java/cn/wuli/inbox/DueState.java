@@ -1,31 +1,23 @@
 package cn.wuli.inbox;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
-
 /** How near the due date is; the shells colour by it. */
 public enum DueState {
     OVERDUE,
     TODAY,
-    /** Within {@value #SOON_DAYS} days. */
+    /** Within {@value #SOON_DAYS} working days. */
     SOON,
     LATER;
 
-    static final int SOON_DAYS = 3;
+    static final int SOON_DAYS = 2;
 
-    /** Null for a task without a due date. */
-    public static @Nullable DueState of(@Nullable LocalDate dueOn, LocalDate today) {
-        if (dueOn == null) {
-            return null;
-        }
-        long days = ChronoUnit.DAYS.between(today, dueOn);
-        if (days < 0) {
+    /** @param workingDaysLeft negative when the due date is past */
+    public static DueState of(int workingDaysLeft) {
+        if (workingDaysLeft < 0) {
             return OVERDUE;
         }
-        if (days == 0) {
+        if (workingDaysLeft == 0) {
             return TODAY;
         }
-        return days <= SOON_DAYS ? SOON : LATER;
+        return workingDaysLeft <= SOON_DAYS ? SOON : LATER;
     }
 }

@@ -21,7 +21,7 @@ final class AssistanceFixtures {
     private AssistanceFixtures() {}
 
     /** Made once for the test run, when the application already answers. */
-    private record Samples(String file, String notice, String objection, String task, String grant) {
+    private record Samples(String file, String draft, String notice, String objection, String task, String grant) {
         static Samples make() {
             Families.draft(
                     Persona.OTHER_CAMPUS_BRANCH_SECRETARY,
@@ -29,8 +29,8 @@ final class AssistanceFixtures {
                     Canary.of(SmallProvince.OTHER_CAMPUS),
                     Families.adult(),
                     Families.adult());
-            Families.draft(
-                    Persona.BRANCH_SECRETARY,
+            String draft = Families.draft(
+                    Persona.CAMPUS_WELFARE_OFFICER,
                     SmallProvince.BRANCH,
                     Canary.of(SmallProvince.CAMPUS),
                     Families.adult(),
@@ -44,7 +44,7 @@ final class AssistanceFixtures {
                     .path("id");
             String task =
                     as(Persona.CAMPUS_CHAIR).get("/api/inbox?objectId=" + file).path("items[0].id");
-            return new Samples(file, notice, objection, task, Families.grant("100.00"));
+            return new Samples(file, draft, notice, objection, task, Families.grant("100.00"));
         }
     }
 
@@ -81,7 +81,9 @@ final class AssistanceFixtures {
         book.add("listHardshipFiles", () -> Fixture.call().query("withTotal", true));
         book.add("getHardshipFile", AssistanceFixtures::file);
         book.add("startHardshipFile", () -> Fixture.call().body(Map.of("personId", Ids.next())));
-        book.add("saveHardshipDraft", () -> file().ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
+        book.add(
+                "saveHardshipDraft",
+                () -> at(samples().draft()).ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
         book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("PHONE"), "purpose", "核实")));
         book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());
         book.add("recordHardshipVisit", () -> file().idempotent().body(Families.visit("甲", "乙")));

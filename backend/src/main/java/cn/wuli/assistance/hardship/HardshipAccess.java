@@ -82,6 +82,11 @@ class HardshipAccess {
         if (!actor.may(permission)) {
             return Optional.of("本步骤由" + whoMay(permission) + "办理");
         }
+        boolean unionChecks =
+                file.status() == HardshipStatus.SUBMITTED && actor.unitId().equals(actor.tenantId());
+        if (unionChecks && !file.unitId().equals(actor.tenantId())) {
+            return Optional.of("本步骤由分工会主席或秘书办理");
+        }
         if (isFamilyOrFiller(actor, file)) {
             return Optional.of(OWN_CASE);
         }

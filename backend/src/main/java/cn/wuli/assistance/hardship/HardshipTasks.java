@@ -48,8 +48,7 @@ class HardshipTasks {
         }
         RuleSet rules = rulePacks.inForce("hardship", file.unitId());
         switch (file.status()) {
-            case SUBMITTED ->
-                open(file, CHECK, "核对", posts(file.unitId(), BRANCH_POSTS, "分工会"), in(rules, "branch-check-days"));
+            case SUBMITTED -> open(file, CHECK, "核对", checkers(file, actor), in(rules, "branch-check-days"));
             case INVESTIGATING ->
                 open(file, INVESTIGATE, "入户调查", union(actor, INVESTIGATORS), in(rules, "investigation-days"));
             case UNIT_REVIEW -> open(file, REVIEW, "评议", union(actor, REVIEWERS), in(rules, "review-days"));
@@ -106,6 +105,13 @@ class HardshipTasks {
 
     private static Assignee posts(UUID unitId, List<String> posts, String words) {
         return Assignee.posts(unitId, posts, words);
+    }
+
+    /** A member without a branch is checked by the union itself. */
+    private static Assignee checkers(HardshipFile file, Actor actor) {
+        return file.unitId().equals(actor.tenantId())
+                ? union(actor, INVESTIGATORS)
+                : posts(file.unitId(), BRANCH_POSTS, "分工会");
     }
 
     private static Assignee union(Actor actor, List<String> posts) {

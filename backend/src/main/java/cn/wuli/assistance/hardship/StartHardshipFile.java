@@ -1,6 +1,10 @@
 package cn.wuli.assistance.hardship;
 
-import cn.wuli.platform.access.Actor;
+import cn.wuli.membership.MemberDirectory;
+import cn.wuli.membership.MemberEntry;
+import cn.wuli.organisation.Organisation;
+import cn.wuli.organisation.UnitKind;
+import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
@@ -11,39 +15,88 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Begins the file of a family: a member for his own, a branch or union officer for a member of his. */
 @ApplicationScoped
 public class StartHardshipFile {
+    private record Applicant(UUID personId, String name, UUID unitId) {}
+
     private final HardshipFiles files;
+    private final MemberDirectory members;
+    private final Organisation organisation;
     private final EntityManager entities;
     private final AuditLog audit;
     private final CurrentActor currentActor;
 
-    StartHardshipFile(HardshipFiles files, EntityManager entities, AuditLog audit, CurrentActor currentActor) {
+    StartHardshipFile(
+            HardshipFiles files,
+            MemberDirectory members,
+            Organisation organisation,
+            EntityManager entities,
+            AuditLog audit,
+            CurrentActor currentActor) {
         this.files = files;
+        this.members = members;
+        this.organisation = organisation;
         this.entities = entities;
         this.audit = audit;
         this.currentActor = currentActor;
     }
 
+    /** For somebody in the register of members. */
+    @Transactional
+    public UUID startForMember(UUID memberId) {
+        return start(members.member(memberId).map(StartHardshipFile::applicant).orElseThrow(this::unknown));
+    }
+
     /** @param personId for whom; null: for oneself */
     @Transactional
     public UUID start(@Nullable UUID personId) {
-        Actor actor = currentActor.get();
-        UUID applicant = personId == null ? actor.personId() : personId;
-        List<?> found = entities.createNativeQuery("select name, unit_id from sec.applicant(:person)", Object[].class)
-                .setParameter("person", applicant)
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new DomainProblem(CommonProblem.NOT_FOUND).onField("personId", "本单位找不到这位会员。");
-        }
-        Object[] row = (Object[]) found.getFirst();
-        HardshipFile file = new HardshipFile(applicant, (String) row[0], (UUID) row[1], actor, Instant.now());
+        UUID person = personId == null ? currentActor.get().personId() : personId;
+        return start(members.ofPerson(person)
+                .map(StartHardshipFile::applicant)
+                .or(() -> holderOfPost(person))
+                .orElseThrow(this::unknown));
+    }
+
+    private UUID start(Applicant applicant) {
+        HardshipFile file = new HardshipFile(
+                applicant.personId(),
+                applicant.name(),
+                branchOf(applicant.unitId()),
+                currentActor.get(),
+                Instant.now());
         files.persistAndFlush(file);
         audit.record("hardship.start", HardshipTasks.OBJECT, file.id(), AuditChanges.none());
         return file.id();
+    }
+
+    /** A group has no office of its own: its members' files are those of the branch. */
+    private UUID branchOf(UUID unitId) {
+        return organisation.unit(unitId).kind() == UnitKind.GROUP
+                ? organisation.managerOf(unitId).map(UnitName::id).orElse(unitId)
+                : unitId;
+    }
+
+    /** Officers and members whose register has not been imported yet are known by their posts. */
+    private Optional<Applicant> holderOfPost(UUID personId) {
+        List<?> found = entities.createNativeQuery("select name, unit_id from sec.applicant(:person)", Object[].class)
+                .setParameter("person", personId)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Applicant(personId, (String) row[0], (UUID) row[1]));
+    }
+
+    private static Applicant applicant(MemberEntry member) {
+        return new Applicant(member.personId(), member.name(), member.unitId());
+    }
+
+    private DomainProblem unknown() {
+        return new DomainProblem(CommonProblem.NOT_FOUND).onField("memberId", "本单位找不到这位会员。");
     }
 }

@@ -67,7 +67,9 @@ public class HardshipFileResource {
     @POST
     @PermissionsAllowed("hardship.apply")
     public Response startHardshipFile(@Valid @NotNull StartHardshipFileRequest request) {
-        UUID id = startHardshipFile.start(request.personId());
+        UUID id = request.memberId() == null
+                ? startHardshipFile.start(request.personId())
+                : startHardshipFile.startForMember(request.memberId());
         return Response.status(Response.Status.CREATED)
                 .entity(search.details(id))
                 .build();
@@ -89,8 +91,9 @@ public class HardshipFileResource {
         return unmaskHardshipFile.unmask(id, request.fields(), request.purpose());
     }
 
-    /** For whom to begin a file; without a person: for oneself. */
-    public record StartHardshipFileRequest(@Nullable UUID personId) {}
+    /** For whom to begin a file: a row of the register of members, or a person; without both: for oneself. */
+    public record StartHardshipFileRequest(
+            @Nullable UUID memberId, @Nullable UUID personId) {}
 
     /** The version that the draft has now. */
     public record DraftSavedView(int version) {}

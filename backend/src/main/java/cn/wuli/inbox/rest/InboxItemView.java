@@ -5,14 +5,13 @@ import cn.wuli.inbox.DueState;
 import cn.wuli.inbox.InboxItem;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a box.
  *
- * @param daysLeft days to the due date; negative when it is past
+ * @param daysLeft working days to the due date; negative when it is past
  * @param decidable true when it can be decided from the list with one tap
  */
 public record InboxItemView(
@@ -31,11 +30,11 @@ public record InboxItemView(
         Instant openedAt,
         @Nullable LocalDate dueOn,
         @Nullable DueState dueState,
-        @Nullable Long daysLeft,
+        @Nullable Integer daysLeft,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         boolean decidable) {
-    static InboxItemView of(InboxItem item, Box box, boolean decidable, LocalDate today) {
+    static InboxItemView of(InboxItem item, Box box, boolean decidable, @Nullable Integer daysLeft) {
         boolean waits = item.closedAt() == null && box != Box.COPIED;
         return new InboxItemView(
                 item.id(),
@@ -52,8 +51,8 @@ public record InboxItemView(
                 item.outcome(),
                 item.openedAt(),
                 item.dueOn(),
-                waits ? DueState.of(item.dueOn(), today) : null,
-                waits && item.dueOn() != null ? ChronoUnit.DAYS.between(today, item.dueOn()) : null,
+                waits && daysLeft != null ? DueState.of(daysLeft) : null,
+                waits ? daysLeft : null,
                 item.closedAt(),
                 item.closedBy(),
                 decidable && box == Box.TODO);

@@ -5,11 +5,13 @@ import cn.wuli.inbox.DecideTasks;
 import cn.wuli.inbox.DecideTasks.RowResult;
 import cn.wuli.inbox.HandleTask;
 import cn.wuli.inbox.InboxFilter;
+import cn.wuli.inbox.InboxItem;
 import cn.wuli.inbox.InboxSearch;
 import cn.wuli.inbox.TaskDecisions.Decision;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import cn.wuli.platform.time.Calendars;
+import cn.wuli.platform.time.WorkingDays;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,8 +37,10 @@ public class InboxResource {
     private final InboxSearch search;
     private final HandleTask handleTask;
     private final DecideTasks decideTasks;
+    private final WorkingDays workingDays;
 
-    InboxResource(InboxSearch search, HandleTask handleTask, DecideTasks decideTasks) {
+    InboxResource(InboxSearch search, HandleTask handleTask, DecideTasks decideTasks, WorkingDays workingDays) {
+        this.workingDays = workingDays;
         this.search = search;
         this.handleTask = handleTask;
         this.decideTasks = decideTasks;
@@ -50,11 +55,21 @@ public class InboxResource {
         var found = search.page(box, filter, page);
         return new Page<>(
                 found.items().stream()
-                        .map(item ->
-                                InboxItemView.of(item, box, handleTask.isDecidable(item.kind()), Calendars.today()))
+                        .map(item -> InboxItemView.of(item, box, handleTask.isDecidable(item.kind()), daysLeft(item)))
                         .toList(),
                 found.nextCursor(),
                 found.total());
+    }
+
+    /** A due date that has passed counts as late even when no working day has gone by since. */
+    private @Nullable Integer daysLeft(InboxItem item) {
+        LocalDate dueOn = item.dueOn();
+        if (dueOn == null) {
+            return null;
+        }
+        LocalDate today = Calendars.today();
+        int left = workingDays.between(today, dueOn);
+        return dueOn.isBefore(today) ? Integer.valueOf(Math.min(left, -1)) : Integer.valueOf(left);
     }
 
     @GET
