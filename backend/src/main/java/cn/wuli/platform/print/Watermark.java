@@ -1,0 +1,17 @@
+package cn.wuli.platform.print;
+
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.time.Calendars;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/** Light words across every page: whoever passes a printout on can be told by it. */
+public record Watermark(String text) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** Who printed it and when. */
+    public static Watermark of(Actor actor) {
+        return new Watermark(
+                actor.personName() + " " + MINUTE.format(Instant.now().atZone(Calendars.ZONE)));
+    }
+}
