@@ -56,6 +56,30 @@ public enum FundProblem implements ProblemType {
             "下级尚有 {amount} 元未使用完毕，不能办结",
             "请等待下级支付或退回后再办结。",
             "The union below still holds money"),
+    BATCH_LOCKED("batch-locked", 409, "批次已锁定，明细不能再变动", "请先解除锁定，或另建批次。", "The batch is locked"),
+    BATCH_EMPTY("batch-empty", 409, "批次里没有付款明细", "请先加入待付款项。", "The batch is empty"),
+    BATCH_ALTERED("batch-altered", 409, "批次内容与锁定时不一致，已停止办理", "请联系管理员核查。", "The batch differs from what was locked"),
+    BATCH_UNSETTLED("batch-unsettled", 409, "还有付款没有结果，不能办结", "请导入银行回盘文件后再办结。", "Some payments have no result yet"),
+    BATCH_BEYOND_RESERVATION(
+            "batch-beyond-reservation", 409, "有付款超过其预留金额或不属于本资金", "请核对预留后重新建批次。", "A payment exceeds its reservation"),
+    RETURN_DUPLICATE_FILE(
+            "return-duplicate-file", 409, "这个回盘文件已经导入过", "请核对文件。", "This return file was imported already"),
+    RETURN_UNKNOWN_ROW(
+            "return-unknown-row", 422, "回盘文件第 {row} 行不属于本批次", "请核对文件是否对应本批次；整份文件未入账。", "A row does not belong here"),
+    RETURN_DUPLICATE_ROW(
+            "return-duplicate-row", 422, "回盘文件第 {row} 行重复或已有结果", "请删除重复行后重新导入；整份文件未入账。", "A row is a duplicate"),
+    RETURN_ALTERED_ROW(
+            "return-altered-row",
+            422,
+            "回盘文件第 {row} 行的金额或账号与发出的不一致",
+            "请向银行核实；整份文件未入账。",
+            "A row differs from what was sent"),
+    RETURN_UNREADABLE(
+            "return-unreadable",
+            422,
+            "回盘文件第 {row} 行无法识别",
+            "表头应为：参考号,账号,金额,结果,原因；结果填写 成功、失败 或 未知。",
+            "The return file cannot be read"),
     SAME_PERSON("fund-same-person", 403, "申报、批准和付出必须由不同的人办理", "请由另一位有权限的人办理这一步。", "Each step needs another person"),
     APPEND_ONLY("ledger-append-only", 409, "账簿只能追加，不能修改或删除", "请以冲销分录更正。", "The ledger is append-only"),
     UNBALANCED("ledger-unbalanced", 500, "分录借贷不平，本次操作未生效", "请联系管理员。", "The entry does not balance");
@@ -103,7 +127,7 @@ public enum FundProblem implements ProblemType {
     }
 
     /** The problem behind a refusal of the database; amounts become yuan, as people read them. */
-    static @Nullable DomainProblem of(String slug, Map<String, Object> values) {
+    public static @Nullable DomainProblem of(String slug, Map<String, Object> values) {
         if (slug.endsWith("_persons")) {
             return new DomainProblem(SAME_PERSON);
         }

@@ -9,6 +9,7 @@ import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -127,6 +128,43 @@ public final class FundSteps {
                 .statusCode(200)
                 .extract()
                 .path("[0].id"));
+    }
+
+    /** A batch that the treasurer of the campus builds; all payments go to one account. */
+    static UUID buildBatch(UUID fund, String format, String account, List<UUID> reservations) {
+        return id(command(Persona.CAMPUS_TREASURER)
+                .body(Map.of(
+                        "fundId",
+                        fund,
+                        "title",
+                        "十一月救助金",
+                        "formatCode",
+                        format,
+                        "payments",
+                        reservations.stream()
+                                .map(reservation -> Map.of(
+                                        "reservationId",
+                                        reservation,
+                                        "payeeName",
+                                        "张三",
+                                        "bankName",
+                                        "工商银行下沙支行",
+                                        "accountNumber",
+                                        account))
+                                .toList()))
+                .post("/api/payment-batches")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id"));
+    }
+
+    /** A batch of the campus with one payment, still being built. */
+    public static UUID batchOfCampus() {
+        UUID fund = openCampusFund("10.00");
+        Funds funds = Arc.container().instance(Funds.class).get();
+        UUID reservation = acting(Persona.CAMPUS_CHAIR, () -> funds.reserve(grant(fund, "10.00")));
+        return buildBatch(fund, "CSV", "6222020000000001234", List.of(reservation));
     }
 
     static ReserveRequest grant(UUID fund, String yuan, Ceiling... ceilings) {

@@ -72,6 +72,26 @@ final class FundFixtures {
                 List.of(Map.of("toUnitId", SmallProvince.CAMPUS, "amount", 1)));
         book.add("proposeAllocations", () -> Fixture.call().idempotent().body(order));
         book.add("proposeReturn", () -> Fixture.call().idempotent().body(order));
+        UUID batch = FundSteps.batchOfCampus();
+        book.add("listPaymentBatches", Fixture::call);
+        book.add("getPaymentBatch", () -> on(batch));
+        book.add("listPaymentItems", () -> on(batch));
+        book.add("downloadBankFile", () -> on(batch));
+        for (String command : List.of(
+                "lockPaymentBatch",
+                "approvePaymentBatch",
+                "releasePaymentBatch",
+                "abortPaymentBatch",
+                "closePaymentBatch")) {
+            book.add(command, () -> on(batch).idempotent().ifMatch(STALE_VERSION));
+        }
+        book.add("importBankReturn", () -> on(batch).idempotent().body(Map.of("content", "参考号")));
+        book.add("followUpPaymentBatch", () -> on(batch).idempotent().body(Map.of("corrections", List.of())));
+        book.add(
+                "buildPaymentBatch",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of("fundId", fund, "title", "试验", "formatCode", "CSV", "payments", List.of())));
         book.add("listIncomingAllocations", Fixture::call);
         book.add("getIncomingAllocation", () -> on(incoming));
         book.add("acknowledgeAllocation", () -> on(incoming).idempotent());
