@@ -1,5 +1,85 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetAccountPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aid-grants": {
         parameters: {
             query?: never;
@@ -363,6 +443,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDelegations"];
+        put?: never;
+        post: operations["delegatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeDelegation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1748,12 +1860,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountOpened: {
+            oneTimePassword?: string;
+            personId: components["schemas"]["UUID"];
+            state: string;
+        };
         AccountTotal: {
             account: string;
             accountName: string;
             balance: components["schemas"]["Money"];
             credit: components["schemas"]["Money"];
             debit: components["schemas"]["Money"];
+        };
+        AccountView: {
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            state: string;
+            waiting: boolean;
         };
         AdmitMemberRequest: {
             employment: components["schemas"]["Employment"];
@@ -1984,6 +2107,24 @@ export interface components {
             primaryCause?: components["schemas"]["Cause"];
             region?: string;
             statement?: string;
+        };
+        DelegatePostRequest: {
+            from: components["schemas"]["LocalDate"];
+            reason: string;
+            toPersonId: components["schemas"]["UUID"];
+            until: components["schemas"]["LocalDate"];
+        };
+        DelegationMade: {
+            id: components["schemas"]["UUID"];
+        };
+        DelegationView: {
+            id: components["schemas"]["UUID"];
+            reason: string;
+            state: string;
+            toPersonId: components["schemas"]["UUID"];
+            toPersonName: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
         };
         DraftSavedView: {
             /** Format: int32 */
@@ -2392,12 +2533,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Money: {
-            /** Format: int64 */
-            fen: number;
-            negative?: boolean;
-            positive?: boolean;
-        };
+        /**
+         * Format: int64
+         * @description amount in fen
+         */
+        Money: number;
         MoveMemberRequest: {
             reason: string;
             unitId: components["schemas"]["UUID"];
@@ -2449,6 +2589,13 @@ export interface components {
         };
         /** @enum {string} */
         ObjectionStatus: "OPEN" | "UPHELD" | "DISMISSED";
+        OneTimePassword: {
+            oneTimePassword: string;
+        };
+        OpenAccountRequest: {
+            personId: components["schemas"]["UUID"];
+            userName: string;
+        };
         OpinionRequest: {
             opinion?: string;
         };
@@ -3047,6 +3194,123 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    openAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetAccountPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAidGrants: {
         parameters: {
             query?: {
@@ -3693,6 +3957,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarDayView"][];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delegatePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegatePostRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationMade"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -6,12 +6,15 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An amount of renminbi in fen. In JSON it is the whole number of fen, so that no client ever rounds.
  *
  * @param fen may be negative (a reversal); sums that overflow raise {@link ArithmeticException}
  */
+@Schema(type = SchemaType.INTEGER, format = "int64", description = "amount in fen")
 public record Money(@JsonValue long fen) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
