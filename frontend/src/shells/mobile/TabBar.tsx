@@ -9,6 +9,7 @@ export function TabBar() {
     { to: '/', label: messages.home },
     { to: '/inbox', label: waiting > 0 ? messages.inboxWith(waiting) : messages.inbox },
     { to: '/members', label: messages.members },
+    { to: '/assistance/hardship-files', label: messages.assistance },
     { to: '/mine', label: messages.mine },
   ];
   return (

@@ -6,6 +6,7 @@ const zhCN = {
   inbox: '待办',
   inboxWith: (count: number) => `待办 ${count}`,
   members: '会员',
+  assistance: '帮扶',
   mine: '我的',
   switchPost: '切换',
   actFor: '以哪个职务办理？',

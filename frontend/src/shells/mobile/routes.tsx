@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
+import { assistanceRoutes } from '@/features/assistance/mobile/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
 import { MobileLayout } from './MobileLayout';
@@ -21,6 +22,7 @@ export const createMobileRouter = () =>
               { path: 'inbox', lazy: page(() => import('@/features/inbox/mobile/InboxPage')) },
               { path: 'members', lazy: page(() => import('@/features/membership/mobile/MemberListPage')) },
               { path: 'members/:id', lazy: page(() => import('@/features/membership/mobile/MemberPage')) },
+              ...assistanceRoutes,
               { path: 'mine', lazy: page(() => import('@/features/home/mobile/MinePage')) },
               { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
             ],

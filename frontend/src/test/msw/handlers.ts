@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
+import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
 import { homeHandlers } from './home.ts';
 import { inboxHandlers } from './inbox.ts';
@@ -16,6 +17,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.get('*/api/session', () => HttpResponse.json(personas[persona])),
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...inboxHandlers,
+    ...assistanceHandlers,
     ...changeHandlers,
     ...homeHandlers,
     ...organisationHandlers,

@@ -1,0 +1,90 @@
+import type { UseMutationOptions } from '@tanstack/react-query';
+import { list, mutation, query } from '@/api/client';
+import {
+  activateHardshipFile,
+  answerObjection,
+  approveHardshipFile,
+  confirmHardshipFile,
+  finishHardshipInvestigation,
+  getHardshipFile,
+  getHardshipNotice,
+  getMember,
+  linkFile,
+  listHardshipFiles,
+  listHardshipNotices,
+  listInbox,
+  listMembers,
+  listObjections,
+  objectToHardshipNotice,
+  recordHardshipVisit,
+  rejectHardshipFile,
+  returnHardshipFile,
+  saveHardshipDraft,
+  startHardshipFile,
+  submitHardshipFile,
+  unmaskHardshipFile,
+  uploadFile,
+  withdrawHardshipFile,
+} from '@/api/generated/operations';
+import type { components, operations } from '@/api/generated/schema';
+
+type Schemas = components['schemas'];
+
+export type HardshipFile = Schemas['HardshipDetails'];
+export type HardshipSummary = Schemas['HardshipSummary'];
+export type HardshipStatus = Schemas['HardshipStatus'];
+export type HardshipAction = Schemas['HardshipAction'];
+export type Declaration = Schemas['Declaration'];
+export type FamilyPerson = Schemas['FamilyPerson'];
+export type Cause = Schemas['Cause'];
+export type Relation = Schemas['Relation'];
+export type Category = Schemas['Category'];
+export type Visit = Schemas['RecordVisitRequest'];
+export type HiddenField = Schemas['Field'];
+export type Unmasked = Schemas['Unmasked'];
+export type Notice = Schemas['NoticeDetails'];
+export type NoticeStatus = Schemas['NoticeStatus'];
+export type Objection = Schemas['ObjectionDetails'];
+export type HardshipQuery = NonNullable<operations['listHardshipFiles']['parameters']['query']>;
+export type NoticeQuery = NonNullable<operations['listHardshipNotices']['parameters']['query']>;
+
+const reads = [listHardshipFiles, getHardshipFile, listHardshipNotices, getHardshipNotice, listObjections, listInbox];
+
+export const hardshipFiles = (wanted: HardshipQuery) => list(listHardshipFiles, { query: wanted });
+export const hardshipFile = (id: string) => query(getHardshipFile, { path: { id } });
+export const notices = (wanted: NoticeQuery) => list(listHardshipNotices, { query: wanted });
+export const notice = (id: string) => query(getHardshipNotice, { path: { id } });
+export const objections = (id: string) => query(listObjections, { path: { id } });
+/** Members whom a file can be begun for. */
+export const applicants = (q: string) => list(listMembers, { query: { q, limit: 20 } });
+export const applicant = (id: string) => query(getMember, { path: { id } });
+
+/** Answers with the new file; the contract does not yet name the body of a 201. */
+export const starting = mutation(startHardshipFile, { invalidates: [listHardshipFiles] }) as UseMutationOptions<
+  HardshipFile,
+  Error,
+  { body: Schemas['StartHardshipFileRequest'] }
+>;
+/** Makes nothing stale: the form that saves knows what it holds, and tells when it closes. */
+export const savingDraft = mutation(saveHardshipDraft);
+export const fileReads = reads;
+export const uploading = mutation(uploadFile);
+export const linking = mutation(linkFile);
+export const recordingVisit = mutation(recordHardshipVisit, { invalidates: reads });
+export const objecting = mutation(objectToHardshipNotice, { invalidates: reads });
+export const answering = mutation(answerObjection, { invalidates: reads });
+/** The answer is shown for a minute by the page that asked; it does not stay in the cache. */
+export const unmasking = { ...mutation(unmaskHardshipFile), gcTime: 0 };
+
+export const submitting = mutation(submitHardshipFile, { invalidates: reads });
+
+/** The steps that are taken with an opinion. */
+export const deciding = {
+  WITHDRAW: mutation(withdrawHardshipFile, { invalidates: reads }),
+  BRANCH_CONFIRM: mutation(confirmHardshipFile, { invalidates: reads }),
+  FINISH_INVESTIGATION: mutation(finishHardshipInvestigation, { invalidates: reads }),
+  APPROVE: mutation(approveHardshipFile, { invalidates: reads }),
+  ACTIVATE: mutation(activateHardshipFile, { invalidates: reads }),
+  RETURN: mutation(returnHardshipFile, { invalidates: reads }),
+  REJECT: mutation(rejectHardshipFile, { invalidates: reads }),
+};

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
+import { Button } from '@/ui/Button';
+import { DueTag } from '@/ui/DueTag';
+import { ErrorState } from '@/ui/ErrorState';
+import { LoadingState } from '@/ui/LoadingState';
+import { Panel } from '@/ui/Panel';
+import { StatusTag } from '@/ui/StatusTag';
+import { hardshipFiles } from '../api';
+import { assistanceMessages as messages } from '../messages.zh-CN';
+import { daysTo, hardshipTone } from '../model';
+import { assistancePaths } from '../paths';
+import styles from './Hardship.module.css';
+
+/** How many more a tap brings. */
+const step = 20;
+
+export default function HardshipListPage() {
+  const may = useMay();
+  const navigate = useNavigate();
+  const [limit, setLimit] = useState(step);
+  const { data, error, refetch } = useQuery(hardshipFiles({ limit }));
+  return (
+    <>
+      <Panel title={messages.title}>
+        {error ? (
+          <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
+        ) : !data ? (
+          <LoadingState />
+        ) : data.items.length === 0 ? (
+          <p>{messages.none}</p>
+        ) : (
+          <ul className={styles.list}>
+            {data.items.map(({ id, applicantName, status, filledBy, dueOn }) => (
+              <li key={id}>
+                <Link to={assistancePaths.file(id)}>
+                  <span>
+                    <b>{messages.family(applicantName)}</b>
+                    <small>{messages.applied(filledBy)}</small>
+                  </span>
+                  <span>
+                    <StatusTag tone={hardshipTone[status]}>{messages.statuses[status]}</StatusTag>{' '}
+                    <DueTag days={daysTo(dueOn)} />
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        {data?.nextCursor && (
+          <Button wide onClick={() => setLimit(limit + step)}>
+            {messages.more}
+          </Button>
+        )}
+      </Panel>
+      {may('hardship.apply') && (
+        <Button look="act" wide onClick={() => void navigate(assistancePaths.newFile)}>
+          {messages.newPage}
+        </Button>
+      )}
+    </>
+  );
+}

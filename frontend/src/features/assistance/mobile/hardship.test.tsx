@@ -1,0 +1,74 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { renderRoutes } from '@/test/console/render';
+import { server } from '@/test/msw/server';
+import { assistanceRoutes } from './routes';
+
+const file = (number: number) => `/assistance/hardship-files/0199f000-0000-7000-8000-00000000000${number}`;
+const open = (address: string) => renderRoutes(assistanceRoutes, address);
+
+beforeAll(() => {
+  vi.stubGlobal('scrollTo', vi.fn());
+});
+
+it('saves what is typed to the draft, with the version that it is based on', async () => {
+  const seen: unknown[] = [];
+  server.use(
+    http.put('*/api/hardship-files/:id/declaration', async ({ request }) => {
+      seen.push([request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json({ version: 5 });
+    }),
+  );
+  open(`${file(4)}?edit=1`);
+  await userEvent.type(await screen.findByLabelText('联系电话'), '13800005678');
+  expect(await screen.findByText('草稿已存', {}, { timeout: 4000 })).toBeInTheDocument();
+  expect(seen[0]).toEqual([
+    '"4"',
+    { phone: '13800005678', expenses: [], family: [{ name: '上官文', relation: 'SELF', livesTogether: true }] },
+  ]);
+});
+
+it('says beside the field what is wrong with an identity number', async () => {
+  open(`${file(4)}?edit=1`);
+  await userEvent.type(await screen.findByLabelText('身份证号'), '110105194912310021');
+  await userEvent.tab();
+  expect(await screen.findByText(/校验位不符/)).toBeInTheDocument();
+});
+
+it('goes back to the step that holds what the server misses', async () => {
+  open(`${file(3)}?edit=1`);
+  for (const next of ['下一步：收入与支出', '下一步：致困原因', '下一步：确认授权']) {
+    await userEvent.click(await screen.findByRole('button', { name: next }));
+  }
+  await userEvent.click(await screen.findByRole('button', { name: '提交申请' }));
+  expect(await screen.findByText('请先勾选承诺与授权')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox'));
+  await userEvent.click(screen.getByRole('button', { name: '提交申请' }));
+  expect(await screen.findByText('请填写身份证号。')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: '第 1 步，共 4 步：家庭' })).toBeInTheDocument();
+});
+
+it('shows why a file came back, and how to mend it', async () => {
+  open(file(3));
+  expect(await screen.findByText(/请补充今年的医疗发票/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '修改' })).toBeInTheDocument();
+});
+
+it('checks a file of the branch with a word for the family', async () => {
+  const seen: unknown[] = [];
+  server.use(
+    http.post('*/api/hardship-files/:id/branch-check', async ({ request }) => {
+      seen.push([request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json({ type: 'x', title: '测试到此为止', status: 409 }, { status: 409 });
+    }),
+  );
+  open(file(2));
+  await userEvent.click(await screen.findByRole('button', { name: '核对通过' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(screen.getByLabelText('意见'), '情况属实');
+  await userEvent.click(
+    screen.getAllByRole('button', { name: '核对通过' }).filter((each) => dialog.contains(each))[0] as HTMLElement,
+  );
+  await waitFor(() => expect(seen).toEqual([['"4"', { opinion: '情况属实' }]]));
+});

@@ -1,0 +1,18 @@
+import { Navigate, type RouteObject, useParams } from 'react-router';
+import { page } from '@/routing/lazy-page';
+import { assistancePaths } from '../paths';
+
+/** Short addresses, as printed on leaflets and sent in messages. */
+function ShortAddress() {
+  const { id } = useParams();
+  return <Navigate replace to={id ? assistancePaths.file(id) : assistancePaths.newFile} />;
+}
+
+/** Hardship files on the phone; the addresses are those of the inbox's links. */
+export const assistanceRoutes: RouteObject[] = [
+  { path: 'assistance/hardship-files', lazy: page(() => import('./HardshipListPage')) },
+  { path: 'assistance/hardship-files/new', lazy: page(() => import('./NewHardshipPage')) },
+  { path: 'assistance/hardship-files/:id', lazy: page(() => import('./HardshipPage')) },
+  { path: 'hardship/new', element: <ShortAddress /> },
+  { path: 'hardship/:id', element: <ShortAddress /> },
+];
