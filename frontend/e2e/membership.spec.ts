@@ -40,10 +40,23 @@ test('the complaint about a staff number stands at its field and nothing that wa
   await form.getByLabel('入会日期').fill('2026-09-01');
   await form.getByLabel('入会日期').press('Enter');
   await form.getByRole('button', { name: '保存' }).click();
-  await expect(form.getByText('该工号在本单位已登记，请核对。')).toBeVisible();
+  await expect(form.locator('.ant-form-item-explain-error')).toHaveText('该工号在本单位已登记，请核对。');
   await expect(form.getByLabel('姓名')).toHaveValue('慕容雪');
   await snapshot(page, 'member-admit-refused');
   await form.getByLabel('工号').fill('20260001');
   await form.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('已登记 慕容雪')).toBeVisible();
+});
+
+test('a sheet with wrong cells says which, and cannot be confirmed', async ({ page, context }) => {
+  await lookAs(context, 'campus');
+  await page.goto('/members');
+  await page.getByRole('button', { name: '导入会员' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '会员.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
+  await expect(page.getByRole('cell', { name: 'E40' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '导入 500 行' })).toBeDisabled();
+  await snapshot(page, 'member-import');
+  await expectGoodShape(page);
 });

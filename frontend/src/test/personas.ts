@@ -60,6 +60,7 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'member.read',
       'member.admit',
       'member.export',
+      'member.import',
       'inbox.use',
       'hardship.read',
       'hardship.apply',

@@ -4,8 +4,6 @@ import type { components } from '@/api/generated/schema';
 
 type Schemas = components['schemas'];
 
-export type ProvinceHome = Schemas['ProvinceHome'];
-export type CampusHome = Schemas['CampusHome'];
 export type CityTile = Schemas['CityTile'];
 export type Indicator = Schemas['Indicator'];
 

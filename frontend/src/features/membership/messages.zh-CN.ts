@@ -82,6 +82,8 @@ const zhCN = {
     BENEFIT: '办理福利、慰问或帮扶',
     TRANSFER: '办理会籍转接',
   } as Record<string, string>,
+  importTitle: '导入会员',
+  importHint: '每行一名会员。所在组织填名称或编码；证件号码和手机号导入后加密保存。',
   admit: '登记会员',
   admitted: (name: string) => `已登记 ${name}`,
   changed: '已保存',

@@ -22,7 +22,6 @@ import type { components, operations } from '@/api/generated/schema';
 export type UnitSummary = components['schemas']['UnitSummary'];
 export type UnitView = components['schemas']['UnitView'];
 export type UnitNode = components['schemas']['UnitNode'];
-export type UnitKind = components['schemas']['UnitKind'];
 export type UnitStatus = components['schemas']['UnitStatus'];
 export type Standing = components['schemas']['Standing'];
 

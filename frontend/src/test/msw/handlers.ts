@@ -3,6 +3,7 @@ import { type Persona, personas } from '../personas.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
 import { homeHandlers } from './home.ts';
+import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
 import { membershipHandlers } from './membership.ts';
 import { organisationHandlers } from './organisation.ts';
@@ -20,6 +21,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...assistanceHandlers,
     ...changeHandlers,
     ...homeHandlers,
+    ...importHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
   ];

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
 import { pagingOf } from '@/routing/paging';
@@ -50,6 +50,7 @@ export default function MemberListPage() {
   const [{ act }, setAct] = useFilters(['act']);
   const keyset = useKeyset();
   const may = useMay();
+  const navigate = useNavigate();
   const { status, employment, ...others } = filters;
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
@@ -72,14 +73,19 @@ export default function MemberListPage() {
       <PageHeader
         title={messages.title}
         actions={
-          <Button
-            type="primary"
-            disabled={!may('member.admit')}
-            title={may.whyNot('member.admit')}
-            onClick={() => setAct({ act: 'admit' })}
-          >
-            {messages.admit}
-          </Button>
+          <>
+            {may('member.import') && (
+              <Button onClick={() => void navigate(membershipPaths.import)}>{messages.importTitle}</Button>
+            )}
+            <Button
+              type="primary"
+              disabled={!may('member.admit')}
+              title={may.whyNot('member.admit')}
+              onClick={() => setAct({ act: 'admit' })}
+            >
+              {messages.admit}
+            </Button>
+          </>
         }
       />
       <FilterBar fields={memberFilterFields} value={filters} onChange={setFilters} />

@@ -9,6 +9,7 @@ export const membershipRoutes: RouteObject[] = [
     handle: { crumb: messages.title },
     children: [
       { index: true, lazy: page(() => import('./MemberListPage')) },
+      { path: 'import', handle: { crumb: messages.importTitle }, lazy: page(() => import('./MemberImportPage')) },
       { path: ':id', handle: { crumb: messages.memberPage }, lazy: page(() => import('./MemberPage')) },
     ],
   },
