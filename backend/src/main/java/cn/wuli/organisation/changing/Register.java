@@ -18,6 +18,7 @@ class Register {
     private static final Map<String, ProblemType> BY_CONSTRAINT = Map.ofEntries(
             Map.entry("pk_manage", OrganisationProblem.TWO_MANAGERS),
             Map.entry("ck_manage_cycle", OrganisationProblem.CYCLE),
+            Map.entry("pk_closure_now", OrganisationProblem.CYCLE),
             Map.entry("ck_manage_self", OrganisationProblem.CYCLE),
             Map.entry("ck_manage_tenant", OrganisationProblem.OUTSIDE_OWN_UNION),
             Map.entry("fk_manage_child_version", OrganisationProblem.PERIOD_OUTSIDE_UNIT),
