@@ -131,6 +131,11 @@ final class AssistanceFixtures {
                                 100,
                                 "explanation",
                                 "试")));
+        book.add("getExtraGrantApplication", AssistanceFixtures::file);
+        book.add(
+                "applyForExtraGrant",
+                () -> file().idempotent()
+                        .body(Map.of("superiorId", SmallProvince.PROVINCE, "amount", 100, "explanation", "试")));
         book.add("submitAidGrant", () -> grant().ifMatch(STALE_VERSION).idempotent());
         book.add("withdrawAidGrant", () -> grant().ifMatch(STALE_VERSION).idempotent());
         for (String step : List.of("checkAidGrant", "approveAidGrant", "rejectAidGrant", "cancelAidGrant")) {

@@ -1,0 +1,77 @@
+package cn.wuli.assistance.grant;
+
+import cn.wuli.assistance.AssistanceProblem;
+import cn.wuli.assistance.hardship.Category;
+import cn.wuli.assistance.hardship.FamilyDirectory;
+import cn.wuli.assistance.hardship.FiledFamily;
+import cn.wuli.flow.SentCaseView;
+import cn.wuli.flow.Submission;
+import cn.wuli.flow.Submissions;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.crypto.Masks;
+import cn.wuli.platform.money.Money;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Asks the superior for money that the own union does not have or may not grant. The superior receives a copy that names
+ * nobody: masked name, category, amount, reason; the file itself stays where it is.
+ */
+@ApplicationScoped
+@Transactional
+public class ApplyForExtraGrant {
+    static final String FLOW = "assistance-grant";
+    static final String OBJECT = "hardship-file";
+
+    private final FamilyDirectory families;
+    private final Submissions submissions;
+    private final ObjectMapper json;
+    private final CurrentActor currentActor;
+
+    ApplyForExtraGrant(
+            FamilyDirectory families, Submissions submissions, ObjectMapper json, CurrentActor currentActor) {
+        this.families = families;
+        this.submissions = submissions;
+        this.json = json;
+        this.currentActor = currentActor;
+    }
+
+    /** @return the id of the case, the same on both sides */
+    public UUID apply(UUID fileId, UUID superior, Money amount, String explanation) {
+        Actor actor = currentActor.get();
+        FiledFamily family = families.family(fileId);
+        if (!family.active()) {
+            throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW).with("reason", "先建档、后帮扶：该家庭尚未建档");
+        }
+        if (families.isOfFamily(fileId, actor.personId())) {
+            throw new DomainProblem(CommonProblem.OWN_CASE);
+        }
+        if (!amount.isPositive()) {
+            throw new DomainProblem(CommonProblem.VALIDATION).onField("amount", "请填写大于 0 的金额。");
+        }
+        Category category = family.category();
+        ObjectNode copy = json.createObjectNode()
+                .put("申请人", Masks.name(family.applicantName()))
+                .put("困难类别", category == null ? "" : category.words())
+                .put("申请金额", amount.toString())
+                .put("amountFen", amount.fen())
+                .put("申请理由", explanation)
+                .put("经办人", actor.personName());
+        return submissions.submit(
+                new Submission(FLOW, superior, OBJECT, fileId, "困难家庭追加救助申请 " + amount + " 元", copy, List.of()));
+    }
+
+    /** How the latest application for this family stands. */
+    public Optional<SentCaseView> latest(UUID fileId) {
+        families.family(fileId);
+        return submissions.latest(FLOW, OBJECT, fileId);
+    }
+}
