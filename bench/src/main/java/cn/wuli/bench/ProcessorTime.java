@@ -51,8 +51,10 @@ record ProcessorTime(long backendMillis, long postgresMillis) {
             String stat = Files.readString(process.resolve("stat"));
             List<String> fields =
                     List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
-            return (Long.parseLong(fields.get(USER_TICKS)) + Long.parseLong(fields.get(SYSTEM_TICKS)))
-                    * MILLIS_PER_TICK;
+            long ticks = fields.subList(USER_TICKS, USER_TICKS + TIMES).stream()
+                    .mapToLong(Long::parseLong)
+                    .sum();
+            return ticks * MILLIS_PER_TICK;
         } catch (IOException ended) {
             return 0;
         }
