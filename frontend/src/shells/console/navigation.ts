@@ -30,6 +30,13 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.cases, to: '/unit-change-cases', tiers: ['PROVINCE', 'CITY'] },
     ],
   },
+  {
+    title: messages.groups.assistance,
+    destinations: [
+      { label: messages.hardship, to: '/assistance/hardship-files' },
+      { label: messages.notices, to: '/assistance/notices' },
+    ],
+  },
 ];
 
 /** The navigation of one tier, without the groups that are empty there. */

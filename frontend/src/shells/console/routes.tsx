@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
+import { assistanceRoutes } from '@/features/assistance/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
@@ -23,6 +24,7 @@ export const createConsoleRouter = () =>
             ...inboxRoutes,
             ...organisationRoutes,
             ...membershipRoutes,
+            ...assistanceRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],
         },

@@ -1,8 +1,8 @@
 import { Form, Selector, TextArea } from 'antd-mobile';
 import type { Cause } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
+import { Materials } from '../shared/Materials';
 import { ChoiceField } from './ChoiceField';
-import { Materials } from './Materials';
 
 const fields = messages.fields;
 const causes = (Object.entries(messages.causes) as [Cause, string][]).map(([value, label]) => ({ value, label }));
@@ -21,7 +21,7 @@ export function CauseStep() {
         <TextArea rows={4} maxLength={1000} showCount autoSize={{ minRows: 4, maxRows: 10 }} />
       </Form.Item>
       <Form.Item name="attachments">
-        <Materials label={fields.attachments} />
+        <Materials camera label={fields.attachments} />
       </Form.Item>
     </>
   );

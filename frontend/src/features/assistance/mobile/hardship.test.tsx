@@ -10,6 +10,8 @@ const open = (address: string) => renderRoutes(assistanceRoutes, address);
 
 beforeAll(() => {
   vi.stubGlobal('scrollTo', vi.fn());
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = vi.fn();
 });
 
 it('saves what is typed to the draft, with the version that it is based on', async () => {

@@ -13,6 +13,7 @@ export const assistanceRoutes: RouteObject[] = [
   { path: 'assistance/hardship-files', lazy: page(() => import('./HardshipListPage')) },
   { path: 'assistance/hardship-files/new', lazy: page(() => import('./NewHardshipPage')) },
   { path: 'assistance/hardship-files/:id', lazy: page(() => import('./HardshipPage')) },
+  { path: 'assistance/notices/:id', lazy: page(() => import('./NoticePage')) },
   { path: 'hardship/new', element: <ShortAddress /> },
   { path: 'hardship/:id', element: <ShortAddress /> },
 ];

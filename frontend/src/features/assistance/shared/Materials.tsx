@@ -11,13 +11,15 @@ interface Pending extends UploadedFile {
 
 interface MaterialsProps {
   label: string;
+  /** Opens the camera of a phone at once. */
+  camera?: boolean;
   /** The stored files; given by the form item, as the next. */
   value?: string[];
   onChange?: (ids: string[]) => void;
 }
 
-/** Proofs from the camera: each goes to the server at once, and one that did not arrive can be sent again. */
-export function Materials({ label, value = [], onChange }: MaterialsProps) {
+/** Proofs: each goes to the server at once, and one that did not arrive can be sent again. */
+export function Materials({ label, camera = false, value = [], onChange }: MaterialsProps) {
   const [pending, setPending] = useState<Pending[]>([]);
   const [names, setNames] = useState<Record<string, string>>({});
   const stored = useRef(value);
@@ -46,7 +48,7 @@ export function Materials({ label, value = [], onChange }: MaterialsProps) {
   return (
     <UploadTiles
       label={label}
-      camera
+      camera={camera}
       accept="image/jpeg,image/png,application/pdf"
       files={files}
       onAdd={(chosen) => {

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { UnitPicker } from '@/form/console/UnitPicker';
+import { pagingOf } from '@/routing/paging';
+import { useFilters } from '@/routing/use-filters';
+import { useKeyset } from '@/routing/use-keyset';
+import { type Column, DataTable } from '@/table/DataTable';
+import { FilterBar, type FilterField } from '@/table/FilterBar';
+import { DateText } from '@/ui/DateText';
+import { DueTag } from '@/ui/DueTag';
+import { EmptyState } from '@/ui/EmptyState';
+import { PageHeader } from '@/ui/PageHeader';
+import { StatusTag } from '@/ui/StatusTag';
+import { type HardshipQuery, type HardshipSummary, hardshipFiles } from '../api';
+import { assistanceMessages as messages } from '../messages.zh-CN';
+import { daysTo, hardshipTone } from '../model';
+import { assistancePaths } from '../paths';
+
+const { fields } = messages;
+const names = ['status', 'category', 'cause', 'unitId', 'mine'] as const;
+const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const filterFields: FilterField<(typeof names)[number]>[] = [
+  { name: 'status', label: fields.status, kind: 'choice', options: options(messages.statuses) },
+  { name: 'unitId', label: fields.unit, kind: 'custom', render: (control) => <UnitPicker own {...control} /> },
+  { name: 'category', label: fields.category, kind: 'choice', options: options(messages.categories) },
+  { name: 'cause', label: fields.cause, kind: 'choice', options: options(messages.causes) },
+  { name: 'mine', label: fields.mine, kind: 'choice', options: [{ value: 'true', label: messages.yes }] },
+];
+
+const columns: Column<HardshipSummary>[] = [
+  {
+    key: 'applicant',
+    title: fields.applicant,
+    isFixed: true,
+    render: (_value, { id, applicantName }) => (
+      <Link to={assistancePaths.file(id)}>{messages.family(applicantName)}</Link>
+    ),
+  },
+  {
+    key: 'status',
+    title: fields.status,
+    render: (_value, { status }) => <StatusTag tone={hardshipTone[status]}>{messages.statuses[status]}</StatusTag>,
+  },
+  {
+    key: 'category',
+    title: fields.category,
+    render: (_value, { category }) => category && messages.categories[category],
+  },
+  {
+    key: 'cause',
+    title: fields.cause,
+    render: (_value, { primaryCause }) => primaryCause && messages.causes[primaryCause],
+  },
+  { key: 'filledBy', title: fields.filledBy, dataIndex: 'filledBy' },
+  { key: 'submittedAt', title: fields.submittedAt, render: (_value, row) => <DateText value={row.submittedAt} /> },
+  {
+    key: 'due',
+    title: fields.due,
+    render: (_value, { dueOn }) => (
+      <>
+        <DateText value={dueOn} /> <DueTag days={daysTo(dueOn)} />
+      </>
+    ),
+  },
+];
+
+export default function HardshipListPage() {
+  const [filters, setFilters] = useFilters(names);
+  const keyset = useKeyset();
+  // The address holds plain texts; the server refuses what it does not know.
+  const wanted = {
+    ...filters,
+    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+    limit: keyset.limit,
+    withTotal: true,
+  } as HardshipQuery;
+  const { data, error, isFetching, refetch } = useQuery(hardshipFiles(wanted));
+  const isUnfiltered = Object.keys(filters).length === 0;
+  return (
+    <>
+      <PageHeader title={messages.title} actions={<Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>} />
+      <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
+      <DataTable<HardshipSummary>
+        name="hardship-files"
+        caption={messages.table}
+        columns={columns}
+        rowKey="id"
+        rows={data?.items}
+        total={data?.total}
+        isLoading={isFetching}
+        trouble={error ? problemOf(error) : undefined}
+        onRetry={() => void refetch()}
+        paging={pagingOf(keyset, data)}
+        empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
+      />
+    </>
+  );
+}

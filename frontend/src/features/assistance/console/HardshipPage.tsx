@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { DueTag } from '@/ui/DueTag';
+import { ErrorState } from '@/ui/ErrorState';
+import { LoadingState } from '@/ui/LoadingState';
+import { PageHeader } from '@/ui/PageHeader';
+import { Panel } from '@/ui/Panel';
+import { StatusTag } from '@/ui/StatusTag';
+import { StepBar } from '@/ui/StepBar';
+import { hardshipFile } from '../api';
+import { assistanceMessages as messages } from '../messages.zh-CN';
+import { daysTo, hardshipTone, stepsOf } from '../model';
+import { assistancePaths } from '../paths';
+import { FileHistory } from '../shared/FileHistory';
+import { FamilyPanel } from './FamilyPanel';
+import { FileActs } from './FileActs';
+import styles from './HardshipPage.module.css';
+import { MoneyPanel } from './MoneyPanel';
+import { VisitsPanel } from './VisitsPanel';
+
+export default function HardshipPage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(hardshipFile(id));
+  if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState />;
+  return (
+    <>
+      <PageHeader
+        title={`${messages.family(data.applicantName)} · ${messages.filePage}`}
+        tags={
+          <>
+            <StatusTag tone={hardshipTone[data.status]}>{data.statusWords}</StatusTag>
+            {data.categoryWords && <StatusTag>{data.categoryWords}</StatusTag>}
+            <DueTag days={daysTo(data.dueOn)} />
+          </>
+        }
+        note={`${data.unitName} · ${messages.applied(data.filledBy)}`}
+        actions={data.noticeId && <Link to={assistancePaths.notice(data.noticeId)}>{messages.notice.open}</Link>}
+      />
+      <Panel>
+        <StepBar steps={stepsOf(data.status)} />
+        {data.reason && (
+          <p>
+            <b>{messages.reason}</b>：{data.reason}
+          </p>
+        )}
+      </Panel>
+      <div className={styles.columns}>
+        <div>
+          <FamilyPanel file={data} />
+          <MoneyPanel file={data} />
+          <VisitsPanel file={data} />
+        </div>
+        <div>
+          <Panel title={messages.nowTitle}>
+            <p>{messages.plain[data.status]}</p>
+            <FileActs file={data} />
+          </Panel>
+          <FileHistory timeline={data.timeline} />
+        </div>
+      </div>
+    </>
+  );
+}
