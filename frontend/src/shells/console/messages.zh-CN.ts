@@ -12,6 +12,8 @@ const zhCN = {
   members: '会员',
   hardship: '困难职工',
   notices: '困难公示',
+  funds: '资金',
+  incoming: '上级拨入',
   terms: '换届提醒',
   changes: '组织变更',
   cases: '下级变更审批',

@@ -35,6 +35,8 @@ const groups: readonly NavigationGroup[] = [
     destinations: [
       { label: messages.hardship, to: '/assistance/hardship-files' },
       { label: messages.notices, to: '/assistance/notices' },
+      { label: messages.funds, to: '/funds' },
+      { label: messages.incoming, to: '/incoming-allocations', tiers: ['CITY', 'CAMPUS'] },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
 import { assistanceRoutes } from '@/features/assistance/console/routes';
+import { fundRoutes } from '@/features/fund/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
@@ -25,6 +26,7 @@ export const createConsoleRouter = () =>
             ...organisationRoutes,
             ...membershipRoutes,
             ...assistanceRoutes,
+            ...fundRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],
         },

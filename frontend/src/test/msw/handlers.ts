@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
+import { fundHandlers } from './fund.ts';
 import { homeHandlers } from './home.ts';
 import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
@@ -19,6 +20,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...inboxHandlers,
     ...assistanceHandlers,
+    ...fundHandlers,
     ...changeHandlers,
     ...homeHandlers,
     ...importHandlers,
