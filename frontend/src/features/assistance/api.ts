@@ -9,7 +9,6 @@ import {
   getHardshipFile,
   getHardshipNotice,
   getMember,
-  linkFile,
   listHardshipFiles,
   listHardshipNotices,
   listInbox,
@@ -33,17 +32,13 @@ type Schemas = components['schemas'];
 export type HardshipFile = Schemas['HardshipDetails'];
 export type HardshipSummary = Schemas['HardshipSummary'];
 export type HardshipStatus = Schemas['HardshipStatus'];
-export type HardshipAction = Schemas['HardshipAction'];
 export type Declaration = Schemas['Declaration'];
 export type FamilyPerson = Schemas['FamilyPerson'];
 export type Cause = Schemas['Cause'];
-export type Relation = Schemas['Relation'];
-export type Category = Schemas['Category'];
 export type Visit = Schemas['RecordVisitRequest'];
 export type HiddenField = Schemas['Field'];
 export type Unmasked = Schemas['Unmasked'];
 export type Notice = Schemas['NoticeDetails'];
-export type NoticeStatus = Schemas['NoticeStatus'];
 export type Objection = Schemas['ObjectionDetails'];
 export type HardshipQuery = NonNullable<operations['listHardshipFiles']['parameters']['query']>;
 export type NoticeQuery = NonNullable<operations['listHardshipNotices']['parameters']['query']>;
@@ -69,7 +64,6 @@ export const starting = mutation(startHardshipFile, { invalidates: [listHardship
 export const savingDraft = mutation(saveHardshipDraft);
 export const fileReads = reads;
 export const uploading = mutation(uploadFile);
-export const linking = mutation(linkFile);
 export const recordingVisit = mutation(recordHardshipVisit, { invalidates: reads });
 export const objecting = mutation(objectToHardshipNotice, { invalidates: reads });
 export const answering = mutation(answerObjection, { invalidates: reads });

@@ -23,7 +23,6 @@ type Schemas = components['schemas'];
 export type Fund = Schemas['FundView'];
 export type FundStatus = Schemas['FundStatus'];
 export type FundBalance = Schemas['FundBalance'];
-export type FundNode = Schemas['FundNode'];
 export type Allocation = Schemas['AllocationView'];
 export type AllocationStatus = Schemas['AllocationStatus'];
 export type IncomingAllocation = Schemas['IncomingAllocationView'];

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { renderRoutes } from '@/test/console/render';
 import { server } from '@/test/msw/server';
-import { assistanceRoutes } from './routes';
+import { assistanceRoutes } from './mobile/routes';
 
 const file = (number: number) => `/assistance/hardship-files/0199f000-0000-7000-8000-00000000000${number}`;
 const open = (address: string) => renderRoutes(assistanceRoutes, address);
