@@ -90,7 +90,7 @@ class TermsAndHomeTest {
         record(Persona.OTHER_CAMPUS_ORGANISER, 10, TODAY.minusDays(20), TODAY.plusYears(1))
                 .statusCode(409)
                 .body("type", equalTo("urn:wuli:problem:terms-overlap"));
-        record(Persona.CAMPUS_ORGANISER, 10, TODAY, TODAY.plusYears(1)).statusCode(403);
+        record(Persona.CAMPUS_ORGANISER, 10, TODAY, TODAY.plusYears(1)).statusCode(404);
     }
 
     @Test
@@ -104,7 +104,7 @@ class TermsAndHomeTest {
         appoint(Persona.OTHER_CAMPUS_TREASURER, "VICE_CHAIR", SmallProvince.CAMPUS)
                 .statusCode(403);
         appoint(Persona.CAMPUS_ORGANISER, "VICE_CHAIR", SmallProvince.OTHER_CAMPUS)
-                .statusCode(403);
+                .statusCode(404);
         String post = appoint(Persona.GROUP_LEADER, "BRANCH_CHAIR", SmallProvince.OTHER_BRANCH)
                 .statusCode(201)
                 .extract()

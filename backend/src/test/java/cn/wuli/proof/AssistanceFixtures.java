@@ -6,6 +6,8 @@ import cn.wuli.assistance.Families;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
+import cn.wuli.testsupport.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,7 @@ final class AssistanceFixtures {
                                 100,
                                 "explanation",
                                 "试")));
+        applyUpward(samples().file());
         book.add("getExtraGrantApplication", AssistanceFixtures::file);
         book.add(
                 "applyForExtraGrant",
@@ -148,6 +151,26 @@ final class AssistanceFixtures {
 
     private static Fixture file() {
         return at(samples().file());
+    }
+
+    /** Only families on file may be applied for; the row is put there. */
+    private static void applyUpward(String file) {
+        try (var connection = TestDatabase.server().superuserConnection();
+                var insert = connection.prepareStatement("insert into biz.outbox_case (tenant_id, id, flow, to_unit_id,"
+                        + " to_name, object_type, object_id, title, snapshot, digest, files, submitted_by, submitted_post)"
+                        + " values (?, ?, 'assistance-grant', ?, '试验', 'hardship-file', ?::uuid, ?, '{}',"
+                        + " biz.copy_digest('{}', '[]'), '[]', ?, ?) on conflict do nothing")) {
+            insert.setObject(1, SmallProvince.CAMPUS);
+            insert.setObject(2, Ids.next());
+            insert.setObject(3, SmallProvince.PROVINCE);
+            insert.setString(4, file);
+            insert.setString(5, Canary.of(SmallProvince.CAMPUS));
+            insert.setObject(6, Persona.CAMPUS_CHAIR.personId());
+            insert.setObject(7, Persona.CAMPUS_CHAIR.postId());
+            insert.execute();
+        } catch (SQLException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     private static Fixture grant() {

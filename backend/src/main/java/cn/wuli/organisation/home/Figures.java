@@ -1,11 +1,14 @@
 package cn.wuli.organisation.home;
 
 import cn.wuli.organisation.directory.Rows;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.time.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** The figures of one union against the rules, whose numbers are data ({@code org.rule}). */
@@ -18,7 +21,8 @@ public class Figures {
                    (select value from org.rule where code = 'FULL_TIME_OFFICERS_PER_MILLE' and valid @> cast(:today as date)) as per_mille,
                    (select value from org.rule where code = 'COMMITTEE_FROM_MEMBERS' and valid @> cast(:today as date)) as committee_from,
                    count(m.metric) as known
-              from biz.union_metric m where m.unit_id = :unit
+              from org.visible_unit u left join biz.union_metric m on m.unit_id = u.id
+              where u.id = :unit group by u.id
             """;
     private static final long THOUSAND = 1000;
 
@@ -39,18 +43,22 @@ public class Figures {
     public record UnionFigures(
             boolean known, long members, long fullTimeOfficers, long required, long gap, boolean committeeNeeded) {}
 
+    /** @throws DomainProblem {@code not-found} when the unit is not in the own directory */
     public UnionFigures of(UUID unit) {
-        return Rows.map(
-                        entities.createNativeQuery(FIGURES, Tuple.class)
-                                .setParameter("unit", unit)
-                                .setParameter("today", Calendars.today()),
-                        row -> judge(
-                                Rows.number(row, "known") > 0,
-                                Rows.number(row, "members"),
-                                Rows.number(row, "full_time"),
-                                Rows.number(row, "per_mille"),
-                                Rows.number(row, "committee_from")))
-                .getFirst();
+        List<UnionFigures> found = Rows.map(
+                entities.createNativeQuery(FIGURES, Tuple.class)
+                        .setParameter("unit", unit)
+                        .setParameter("today", Calendars.today()),
+                row -> judge(
+                        Rows.number(row, "known") > 0,
+                        Rows.number(row, "members"),
+                        Rows.number(row, "full_time"),
+                        Rows.number(row, "per_mille"),
+                        Rows.number(row, "committee_from")));
+        if (found.isEmpty()) {
+            throw new DomainProblem(CommonProblem.NOT_FOUND);
+        }
+        return found.getFirst();
     }
 
     static UnionFigures judge(boolean known, long members, long fullTime, long perMille, long committeeFrom) {

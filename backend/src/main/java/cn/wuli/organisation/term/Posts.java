@@ -6,6 +6,7 @@ import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,6 +46,8 @@ public class Posts {
             boolean fullTime) {}
 
     public UUID appoint(UUID unit, Appointment given) {
+        requireOwn(unit);
+        requireOrder(given.from(), given.lastDay());
         UUID id = Ids.next();
         Refusals.call(
                 entities.createNativeQuery(
@@ -87,6 +90,8 @@ public class Posts {
 
     /** Records the term for which a committee was elected. */
     public UUID recordTerm(UUID unit, int ordinal, LocalDate from, LocalDate lastDay, String electedBy) {
+        requireOwn(unit);
+        requireOrder(from, lastDay);
         UUID id = Ids.next();
         Refusals.call(
                 entities.createNativeQuery(
@@ -105,5 +110,24 @@ public class Posts {
                 id,
                 AuditChanges.of("ordinal", null, ordinal).and("from", null, from));
         return id;
+    }
+
+    private void requireOwn(UUID unit) {
+        long own = entities
+                .createNativeQuery("select count(*) from org.own_unit where id = :unit", Long.class)
+                .setParameter("unit", unit)
+                .getResultList()
+                .stream()
+                .mapToLong(count -> (Long) count)
+                .sum();
+        if (own == 0) {
+            throw new DomainProblem(CommonProblem.NOT_FOUND);
+        }
+    }
+
+    private static void requireOrder(LocalDate from, @Nullable LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(from)) {
+            throw new DomainProblem(CommonProblem.VALIDATION).onField("lastDay", "最后一天不能早于开始日期，请修改其中一个日期。");
+        }
     }
 }

@@ -1,13 +1,16 @@
 package cn.wuli.platform.identity;
 
 import cn.wuli.platform.sql.Sql;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -36,7 +39,6 @@ class KeycloakUsers implements IdentityUsers {
     }
 
     @Override
-    @ActivateRequestContext
     public String create(String userName, String fullName, String oneTimePassword) {
         return ask(users -> {
             UserRepresentation user = new UserRepresentation();
@@ -53,7 +55,6 @@ class KeycloakUsers implements IdentityUsers {
     }
 
     @Override
-    @ActivateRequestContext
     public void setEnabled(String subject, boolean enabled) {
         ask(users -> {
             UserResource user = users.get(subject);
@@ -68,7 +69,6 @@ class KeycloakUsers implements IdentityUsers {
     }
 
     @Override
-    @ActivateRequestContext
     public void resetPassword(String subject, String oneTimePassword) {
         ask(users -> {
             users.get(subject).resetPassword(temporary(oneTimePassword));
@@ -88,12 +88,44 @@ class KeycloakUsers implements IdentityUsers {
         return subject;
     }
 
+    /**
+     * On a thread of its own: the client hands the context of its caller on to its own threads, and our transaction must
+     * not be found there.
+     */
     private String ask(Function<UsersResource, String> work) {
+        FutureTask<String> asked = new FutureTask<>(() -> inARequest(work));
+        Thread.ofPlatform()
+                .name("keycloak")
+                .inheritInheritableThreadLocals(false)
+                .start(asked);
+        try {
+            return asked.get();
+        } catch (ExecutionException failed) {
+            throw meaningOf(failed);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Away(stopping);
+        }
+    }
+
+    /** The client lives in a request. */
+    private String inARequest(Function<UsersResource, String> work) {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
         try {
             return work.apply(keycloak.get().realm(realm).users());
-        } catch (ProcessingException | WebApplicationException away) {
-            throw new Away(away);
+        } finally {
+            context.terminate();
         }
+    }
+
+    private static RuntimeException meaningOf(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case ProcessingException away -> new Away(away);
+            case WebApplicationException away -> new Away(away);
+            case RuntimeException meaning -> meaning;
+            case null, default -> new IllegalStateException(failed);
+        };
     }
 
     private static CredentialRepresentation temporary(String password) {
