@@ -720,6 +720,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hardship-files/{id}/extra-grant-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExtraGrantApplication"];
+        put?: never;
+        post: operations["applyForExtraGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hardship-files/{id}/investigation": {
         parameters: {
             query?: never;
@@ -1440,6 +1456,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPaymentBatches"];
+        put?: never;
+        post: operations["buildPaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPaymentBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["abortPaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/bank-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadBankFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closePaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUpPaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPaymentItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lockPaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releasePaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importBankReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts/{id}/end": {
         parameters: {
             query?: never;
@@ -1919,6 +2111,11 @@ export interface components {
             answer: string;
             result: components["schemas"]["ObjectionStatus"];
         };
+        ApplyForExtraGrantRequest: {
+            amount: components["schemas"]["Money"];
+            explanation: string;
+            superiorId: components["schemas"]["UUID"];
+        };
         AppointToPostRequest: {
             basis: string;
             elected: boolean;
@@ -1955,6 +2152,27 @@ export interface components {
             unitName?: string;
         };
         /** @enum {string} */
+        BatchStatus: "BUILDING" | "LOCKED" | "APPROVED" | "RELEASED" | "RECONCILING" | "CLOSED" | "ABORTED";
+        BatchView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            createdAt: components["schemas"]["Instant"];
+            digest?: string;
+            failed: components["schemas"]["Money"];
+            followsId?: components["schemas"]["UUID"];
+            formatCode: string;
+            fundId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            itemCount: number;
+            paid: components["schemas"]["Money"];
+            releasedAt?: components["schemas"]["Instant"];
+            status: components["schemas"]["BatchStatus"];
+            title: string;
+            total: components["schemas"]["Money"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
         Box: "TODO" | "DONE" | "STARTED" | "COPIED";
         BranchTile: {
             /** Format: int32 */
@@ -1965,6 +2183,12 @@ export interface components {
             name: string;
             /** Format: int32 */
             termDaysLeft?: number;
+        };
+        BuildPaymentBatchRequest: {
+            formatCode: string;
+            fundId: components["schemas"]["UUID"];
+            payments: components["schemas"]["PaymentRequest"][];
+            title: string;
         };
         CalculationDetails: {
             category: components["schemas"]["Category"];
@@ -2193,6 +2417,9 @@ export interface components {
             identityKind?: components["schemas"]["IdentityKind"];
             number: string;
         };
+        FollowUpRequest: {
+            corrections: components["schemas"]["PaymentRequest"][];
+        };
         FundBalance: {
             allocatedDown: components["schemas"]["Money"];
             available: components["schemas"]["Money"];
@@ -2329,6 +2556,9 @@ export interface components {
         };
         /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
+        ImportBankReturnRequest: {
+            content: string;
+        };
         /** @enum {string} */
         ImportStatus: "CHECKING" | "CHECKED" | "REFUSED" | "APPLYING" | "APPLIED" | "FAILED";
         ImportView: {
@@ -2362,7 +2592,7 @@ export interface components {
             claimedBy?: string;
             closedAt?: components["schemas"]["Instant"];
             closedBy?: string;
-            /** Format: int64 */
+            /** Format: int32 */
             daysLeft?: number;
             decidable: boolean;
             dueOn?: components["schemas"]["LocalDate"];
@@ -2421,6 +2651,19 @@ export interface components {
             kind: string;
             status: string;
             title: string;
+        };
+        ItemView: {
+            account: string;
+            amount: components["schemas"]["Money"];
+            bankName: string;
+            id: components["schemas"]["UUID"];
+            label: string;
+            /** Format: int64 */
+            line: number;
+            payeeName: string;
+            reason: string;
+            reservationId: components["schemas"]["UUID"];
+            status: string;
         };
         /** @enum {string} */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
@@ -2632,6 +2875,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageBatchView: {
+            items: components["schemas"]["BatchView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageChangeCaseView: {
             items: components["schemas"]["ChangeCaseView"][];
             nextCursor?: string;
@@ -2733,6 +2982,12 @@ export interface components {
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
+        };
+        PaymentRequest: {
+            accountNumber: string;
+            bankName: string;
+            payeeName: string;
+            reservationId: components["schemas"]["UUID"];
         };
         PeriodView: {
             closedAt?: components["schemas"]["Instant"];
@@ -2954,6 +3209,7 @@ export interface components {
         /** @enum {string} */
         Standing: "OWN" | "MANAGED" | "GUIDED" | "PUBLIC";
         StartHardshipFileRequest: {
+            memberId?: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
@@ -4467,6 +4723,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getExtraGrantApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyForExtraGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForExtraGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     finishHardshipInvestigation: {
         parameters: {
             query?: never;
@@ -5698,6 +6004,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPaymentBatches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["BatchStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    buildPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildPaymentBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    abortPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approvePaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadBankFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closePaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followUpPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPaymentItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lockPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releasePaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importBankReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBankReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
                 };
             };
             default: components["responses"]["Problem"];
