@@ -94,10 +94,12 @@ class KeycloakUsers implements IdentityUsers {
      */
     private String ask(Function<UsersResource, String> work) {
         FutureTask<String> asked = new FutureTask<>(() -> inARequest(work));
-        Thread.ofPlatform()
+        Thread thread = Thread.ofPlatform()
                 .name("keycloak")
                 .inheritInheritableThreadLocals(false)
-                .start(asked);
+                .unstarted(asked);
+        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        thread.start();
         try {
             return asked.get();
         } catch (ExecutionException failed) {

@@ -38,7 +38,10 @@ class SecurityHeaders {
 
     private void add(RoutingContext routing) {
         MultiMap headers = routing.response().headers();
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        // A stored file comes with a stricter policy of its own.
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
