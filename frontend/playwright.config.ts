@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: 1,
   reporter: 'list',
   timeout: 30_000,
   use: {

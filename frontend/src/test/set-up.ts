@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { server } from './msw/server';
 
 // The first render of the component kit takes its time on a busy machine.
-configure({ asyncUtilTimeout: 6000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout: antd asks for these before it draws.
 window.matchMedia ??= (media: string) =>
