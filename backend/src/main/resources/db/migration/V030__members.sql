@@ -77,7 +77,7 @@ create table biz.member (
   constraint ck_member_identity check (num_nulls(identity_kind, identity_cipher, identity_index) in (0, 3)),
   constraint ck_member_phone check (num_nulls(phone_cipher, phone_index) in (0, 2))
 );
--- Covers what the policies and a count need, so that counting reads no rows.
+-- The list of a branch or of a whole union in its usual order; person_id is what the policies ask for besides.
 create index ix_member_unit on biz.member (tenant_id, unit_id, staff_number) include (person_id);
 create index ix_member_name_pinyin on biz.member (tenant_id, name_pinyin, id);
 create index ix_member_name_initials on biz.member (tenant_id, name_initials);

@@ -4,9 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.wuli.testsupport.DrawnDocs;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +28,8 @@ class ModulesTest {
             .importPackages(ROOT);
 
     /** docs/architecture.md, Modules. A new module is added here, in its place. */
-    private static final List<String> MODULES = List.of(
-            "organisation", "membership", "inbox", "flow", "rulepack", "fund", "assistance", "oversight", "demo");
+    private static final List<String> MODULES =
+            List.of("organisation", "membership", "inbox", "flow", "rulepack", "fund", "assistance");
 
     @Test
     void knowsEveryModule() {
@@ -37,6 +41,21 @@ class ModulesTest {
         packages.remove("platform");
         packages.removeAll(MODULES);
         assertEquals(Set.of(), packages, "list the module in ModulesTest and in docs/architecture.md");
+    }
+
+    @Test
+    void isDrawnInTheArchitecture() throws IOException {
+        Set<String> edges = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = moduleOf(type);
+                String to = moduleOf(dependency.getTargetClass());
+                if (MODULES.contains(from) && MODULES.contains(to) && !from.equals(to)) {
+                    edges.add("    " + from + " --> " + to + "\n");
+                }
+            }
+        }
+        DrawnDocs.expect("architecture.md", "modules", "```mermaid\ngraph BT\n" + String.join("", edges) + "```\n");
     }
 
     @Test
@@ -92,6 +111,11 @@ class ModulesTest {
                     .allowEmptyShould(true)
                     .check(CLASSES);
         }
+    }
+
+    private static String moduleOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1).split("\\.")[0] : "";
     }
 
     private static String inside(String module) {

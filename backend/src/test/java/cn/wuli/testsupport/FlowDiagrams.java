@@ -6,38 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.wuli.platform.workflow.IllegalTransition;
 import cn.wuli.platform.workflow.Transitions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 
-/**
- * Draws state machines into docs/modules between {@code <!-- flow:Name -->} and {@code <!-- /flow:Name -->} and fails when
- * the drawing that is committed is not the table that runs. Run with {@code -Dflow.write=true} to write it anew.
- */
+/** Draws state machines into docs/modules between {@code <!-- flow:Name -->} and {@code <!-- /flow:Name -->}. */
 public final class FlowDiagrams {
-    private static final Path DOCS = Path.of("..", "docs", "modules");
-
     private FlowDiagrams() {}
 
     public static <S extends Enum<S>, A extends Enum<A>> void expectDrawn(
             String document, String name, Transitions<S, A> flow) throws IOException {
-        Path file = DOCS.resolve(document);
-        String text = Files.readString(file);
-        String begin = "<!-- flow:" + name + " -->\n";
-        String end = "<!-- /flow:" + name + " -->";
-        int from = text.indexOf(begin);
-        int to = text.indexOf(end);
-        if (from < 0 || to < from) {
-            throw new AssertionError(file + " has no markers for " + name);
-        }
-        String drawn = text.substring(from + begin.length(), to);
-        String expected = mermaid(flow);
-        if (Boolean.getBoolean("flow.write")) {
-            Files.writeString(file, text.substring(0, from + begin.length()) + expected + text.substring(to));
-        } else {
-            assertEquals(expected, drawn, file + ": run the tests with -Dflow.write=true and look at the difference");
-        }
+        DrawnDocs.expect("modules/" + document, "flow:" + name, mermaid(flow));
     }
 
     /** Every state is reached, and every state × action is either in the table or refused. Returns how many were tried. */
