@@ -26,6 +26,8 @@ class TenancyContextTest {
     private static final ActingPost OTHER =
             new ActingPost(Persona.OTHER_CAMPUS_CHAIR.subject(), Persona.OTHER_CAMPUS_CHAIR.postId());
 
+    private static final int LARGEST_POOL = 24;
+
     @Inject
     EntityManager entities;
 
@@ -62,9 +64,13 @@ class TenancyContextTest {
     }
 
     @Test
-    void refusesAPostThatIsNotInForce() {
+    void refusesAPostThatIsNotInForceAndKeepsNoConnection() {
         ActingPost revoked = new ActingPost(Persona.REVOKED_CHAIR.subject(), Persona.REVOKED_CHAIR.postId());
-        assertThrows(RuntimeException.class, () -> ActingContext.callAs(revoked, () -> inTransaction(this::tenant)));
+        for (int more = 0; more < 2 * LARGEST_POOL; more++) {
+            assertThrows(
+                    RuntimeException.class, () -> ActingContext.callAs(revoked, () -> inTransaction(this::tenant)));
+        }
+        assertEquals(SmallProvince.CAMPUS.toString(), ActingContext.callAs(CAMPUS, () -> inTransaction(this::tenant)));
     }
 
     @Test
