@@ -2,14 +2,15 @@ import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.WULI_SCREEN_PORT ?? 4178);
 
-/** Screens against the built application with `/api` answered by the test handlers; stories against a real backend live in deploy. */
+/** Screens against the built application with `/api` answered by the test handlers. */
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  workers: 2,
-  retries: 1,
+  // One at a time: the tests measure what a person sees, and two browsers starve each other on a small machine.
+  workers: 1,
+  retries: 2,
   reporter: 'list',
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
