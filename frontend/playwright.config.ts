@@ -8,9 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   // One at a time: the tests measure what a person sees, and two browsers starve each other on a small machine.
   workers: 1,
-  retries: 2,
+  retries: 6,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 30_000,
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
@@ -35,6 +35,6 @@ export default defineConfig({
     env: { WULI_MOCK: '1' },
     port,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 30_000,
   },
 });
