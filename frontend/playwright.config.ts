@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   // One at a time: the tests measure what a person sees, and two browsers starve each other on a small machine.
   workers: 1,
-  retries: 6,
+  retries: 0,
   reporter: 'list',
   timeout: 30_000,
   use: {

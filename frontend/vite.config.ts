@@ -27,7 +27,5 @@ export default defineConfig({
     setupFiles: ['./src/test/set-up.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     testTimeout: 30_000,
-    // The component kit animates: on a crowded machine a frame may come too late once, not twice.
-    retry: 1,
   },
 });
