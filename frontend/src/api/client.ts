@@ -4,8 +4,9 @@ import { actingPost } from './acting-post';
 import type { paths } from './generated/schema';
 import { forgetKey, keyFor } from './idempotency';
 import type { AnswerOf, CommandOf, Operation, ParametersOf } from './operation-types';
-import { isWorthRetrying, problemFrom, RequestRefused, unreachable } from './problems';
+import { isWorthRetrying, problemFrom, problemOf, RequestRefused, stepUpRequired, unreachable } from './problems';
 import { announceSignedOut } from './sign-in';
+import { isSteppingUp, stepUp } from './step-up';
 
 const house: Middleware = {
   onRequest({ request }) {
@@ -15,7 +16,7 @@ const house: Middleware = {
     return request;
   },
   onResponse({ response }) {
-    if (response.status === 401) announceSignedOut();
+    if (response.status === 401 && !isSteppingUp()) announceSignedOut();
   },
 };
 
@@ -99,12 +100,22 @@ async function sendCommand<O extends Operation>(operation: O, command: CommandOf
   const text = sending.body instanceof FormData ? undefined : `${operation.id} ${JSON.stringify(command)}`;
   if (text && operation.method === 'post') headers['Idempotency-Key'] = keyFor(text);
   try {
-    const answer = await send(operation, { ...sending, headers });
+    const answer = await sendSteppingUp(operation, { ...sending, headers });
     if (text) forgetKey(text);
     return answer;
   } catch (error) {
     if (text && !isWorthRetrying(error)) forgetKey(text);
     throw error;
+  }
+}
+
+/** An act that asks for a one-time code waits until the person gave it, and is then sent again. */
+async function sendSteppingUp<O extends Operation>(operation: O, sending: Sending): Promise<AnswerOf<O>> {
+  try {
+    return await send(operation, sending);
+  } catch (error) {
+    if (problemOf(error).type !== stepUpRequired || !(await stepUp())) throw error;
+    return send(operation, sending);
   }
 }
 

@@ -39,6 +39,9 @@ export function problemFrom(body: unknown, status: number): Problem {
   };
 }
 
+/** The type of the problem that a one-time code takes away. */
+export const stepUpRequired = 'urn:wuli:problem:step-up-required';
+
 export const unreachable: Problem = { type: 'unreachable', title: problemMessages.unreachable, status: 0 };
 
 /** The problem behind any error that a query or mutation can end with. */

@@ -37,6 +37,16 @@ const campusChair: PostView = {
   validUntil: '2027-06-30',
 };
 
+/** Delegated to the chair while the organiser is away. */
+const delegatedOrganiser: PostView = {
+  ...campusChair,
+  id: '0199a000-0000-7000-8000-000000000006',
+  postType: 'ORGANISER',
+  postName: '组织委员',
+  validUntil: '2026-12-20',
+  onBehalfOf: '欧阳晓岚',
+};
+
 const branchSecretary: PostView = {
   id: '0199a000-0000-7000-8000-000000000004',
   postType: 'BRANCH_SECRETARY',
@@ -76,6 +86,10 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'allocation.read',
       'allocation.propose',
       'allocation.acknowledge',
+      'delegation.use',
+      'delegation.received',
+      'account.read',
+      'account.open',
     ],
     counts: { inbox },
     idleSeconds: 1800,
@@ -86,8 +100,13 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
 export const personas = {
   province: session('0199c000-0000-7000-8000-000000000001', '林晓', [provinceStaff], 7),
   city: session('0199c000-0000-7000-8000-000000000002', '陈一鸣', [cityStaff], 3),
-  /** Chairs the campus union and helps out as secretary of a branch: two posts, two tiers. */
-  campus: session('0199c000-0000-7000-8000-000000000003', '周敏', [campusChair, branchSecretary], 4),
+  /** Chairs the campus union and helps out as secretary of a branch: posts of two tiers, and one that was delegated. */
+  campus: session(
+    '0199c000-0000-7000-8000-000000000003',
+    '周敏',
+    [campusChair, branchSecretary, delegatedOrganiser],
+    4,
+  ),
   branch: session('0199c000-0000-7000-8000-000000000004', '何苗', [branchSecretary], 5),
   postless: session('0199c000-0000-7000-8000-000000000005', '沈安', [], 0),
 } as const;

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listAccounts"];
         put?: never;
         post: operations["openAccount"];
         delete?: never;
@@ -74,6 +74,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resetAccountPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/second-factor-removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -475,6 +491,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revokeDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDelegationCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReceivedDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2065,9 +2113,12 @@ export interface components {
             debit: components["schemas"]["Money"];
         };
         AccountView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
             personId: components["schemas"]["UUID"];
             personName: string;
-            state: string;
+            posts: string;
+            state: components["schemas"]["State"];
+            userName?: string;
             waiting: boolean;
         };
         AdmitMemberRequest: {
@@ -2337,6 +2388,12 @@ export interface components {
             reason: string;
             toPersonId: components["schemas"]["UUID"];
             until: components["schemas"]["LocalDate"];
+        };
+        DelegationCandidate: {
+            hasAccount: boolean;
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            posts: string;
         };
         DelegationMade: {
             id: components["schemas"]["UUID"];
@@ -2854,6 +2911,7 @@ export interface components {
         };
         OwnPost: {
             id: components["schemas"]["UUID"];
+            onBehalfOf?: string;
             postName: string;
             postType: string;
             tenantId: components["schemas"]["UUID"];
@@ -2862,6 +2920,12 @@ export interface components {
             unitKind: string;
             unitName: string;
             validUntil?: components["schemas"]["LocalDate"];
+        };
+        PageAccountView: {
+            items: components["schemas"]["AccountView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
         };
         PageAllocationView: {
             items: components["schemas"]["AllocationView"][];
@@ -3082,6 +3146,16 @@ export interface components {
             submittedAt: components["schemas"]["Instant"];
             title: string;
         };
+        ReceivedDelegation: {
+            fromPersonName: string;
+            id: components["schemas"]["UUID"];
+            postName: string;
+            reason: string;
+            state: string;
+            unitName: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+        };
         RecordTermRequest: {
             electedBy: string;
             from: components["schemas"]["LocalDate"];
@@ -3212,6 +3286,8 @@ export interface components {
             memberId?: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        State: "NONE" | "OPENING" | "ACTIVE" | "DISABLED";
         /** @enum {string} */
         StatusReason: "RETIREMENT" | "UNEMPLOYMENT" | "MILITARY_SERVICE" | "GOING_ABROAD" | "OWN_WISH" | "STAYING_AWAY" | "DISCIPLINE" | "DEATH" | "ENTERED_BY_MISTAKE";
         StepDetails: {
@@ -3450,6 +3526,33 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                state?: components["schemas"]["State"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     openAccount: {
         parameters: {
             query?: never;
@@ -3562,6 +3665,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4280,6 +4406,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDelegationCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationCandidate"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReceivedDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDelegation"][];
+                };
             };
             default: components["responses"]["Problem"];
         };

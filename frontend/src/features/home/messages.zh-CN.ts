@@ -42,6 +42,7 @@ const zhCN = {
   theme: '外观',
   themes: { system: '随系统', light: '浅色', dark: '深色' },
   account: '账号',
+  delegations: '职务委托',
   toDesktop: '打开电脑版',
   signOut: '退出登录',
 };

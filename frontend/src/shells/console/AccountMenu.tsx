@@ -1,4 +1,5 @@
 import { Dropdown } from 'antd';
+import { Link } from 'react-router';
 import { useSession } from '@/api/session';
 import { signOut } from '@/form/sign-out';
 import { consoleMessages as messages } from './messages.zh-CN';
@@ -7,6 +8,7 @@ import styles from './TopBar.module.css';
 export function AccountMenu() {
   const { person } = useSession();
   const items = [
+    { key: 'delegations', label: <Link to="/delegations">{messages.delegations}</Link> },
     { key: 'phone', label: <a href="/m/">{messages.toPhone}</a> },
     { key: 'out', label: messages.signOut, onClick: () => void signOut() },
   ];

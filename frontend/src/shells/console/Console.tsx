@@ -4,6 +4,7 @@ import { SessionGate } from '@/app/SessionGate';
 import { useSignedOut } from '@/app/use-signed-out';
 import { createConsoleRouter } from './routes';
 import { SessionExpiredDialog } from './SessionExpiredDialog';
+import { StepUpDialog } from './StepUpDialog';
 
 export function Console() {
   const isSignedOut = useSignedOut();
@@ -14,6 +15,7 @@ export function Console() {
         <RouterProvider router={router} />
       </SessionGate>
       <SessionExpiredDialog isOpen={isSignedOut} />
+      <StepUpDialog />
     </>
   );
 }

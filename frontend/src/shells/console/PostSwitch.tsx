@@ -6,6 +6,14 @@ import styles from './TopBar.module.css';
 
 const stripe = (tier: string) => styles[tier.toLowerCase()];
 
+function PostEnd({ post: { validUntil, onBehalfOf } }: { post: PostView }) {
+  if (!validUntil) return null;
+  const words = onBehalfOf
+    ? `${messages.onBehalfOfName(onBehalfOf)} · ${messages.delegatedUntil(validUntil)}`
+    : messages.until(validUntil);
+  return <span className={styles.until}>{words}</span>;
+}
+
 /** For whom one is acting, always in sight, with the stripe of the tier. */
 export function PostSwitch({ post }: { post: PostView }) {
   const { posts } = useSession();
@@ -16,8 +24,11 @@ export function PostSwitch({ post }: { post: PostView }) {
     key: each.id,
     label: (
       <span className={`${styles.choice} ${stripe(each.tier)}`}>
-        {each.unitName} · {each.postName}
-        {each.validUntil && <span className={styles.until}>{messages.until(each.validUntil)}</span>}
+        <span>
+          {each.onBehalfOf && <b className={styles.delegated}>{messages.onBehalfOf}</b>}
+          {each.unitName} · {each.postName}
+        </span>
+        <PostEnd post={each} />
       </span>
     ),
   }));
@@ -28,6 +39,11 @@ export function PostSwitch({ post }: { post: PostView }) {
     >
       <button type="button" className={`${styles.post} ${stripe(post.tier)}`}>
         <span className="visually-hidden">{messages.actingAs}</span>
+        {post.onBehalfOf && (
+          <b className={styles.delegated} title={messages.onBehalfOfName(post.onBehalfOf)}>
+            {messages.onBehalfOf}
+          </b>
+        )}
         <span>{post.unitName}</span>
         <small>{post.postName} ▾</small>
       </button>

@@ -7,7 +7,7 @@ const zhCN = {
   openNavigation: '菜单',
   breadcrumbs: '当前位置',
   home: '首页',
-  groups: { organisation: '组织', assistance: '服务帮扶' },
+  groups: { organisation: '组织', assistance: '服务帮扶', platform: '系统' },
   units: '组织体系',
   members: '会员',
   hardship: '困难职工',
@@ -17,6 +17,8 @@ const zhCN = {
   terms: '换届提醒',
   changes: '组织变更',
   cases: '下级变更审批',
+  accounts: '账号',
+  delegations: '职务委托',
   actingAs: '当前身份',
   switchPost: '切换职务',
   until: (date: string) => `任期至 ${date}`,
@@ -41,6 +43,14 @@ const zhCN = {
   expired: '登录已失效',
   expiredText: '为保护资料，长时间没有操作后需要重新登录。登录后回到本页。',
   signInAgain: '重新登录',
+  stepUp: '需要动态验证码',
+  stepUpText: '这项操作需要您手机上的动态验证码。验证在新窗口中进行，完成后自动在本页继续，已填写的内容不会丢失。',
+  stepUpWaiting: '正在等待新窗口中的验证。没有看到窗口时，请再点“去验证”。',
+  stepUpGo: '去验证',
+  cancel: '取消',
+  onBehalfOf: '代',
+  onBehalfOfName: (name: string) => `受${name}委托`,
+  delegatedUntil: (date: string) => `代行至 ${date}`,
 };
 
 export const consoleMessages = catalogue(zhCN) as typeof zhCN;

@@ -6,6 +6,8 @@ interface Destination {
   to: string;
   /** Which tiers have this destination; all when absent. What a person may do there is decided by the server. */
   tiers?: readonly Tier[];
+  /** Without this permission there is nothing to see at all, not even a disabled button. */
+  permission?: string;
 }
 
 interface NavigationGroup {
@@ -39,14 +41,20 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.incoming, to: '/incoming-allocations', tiers: ['CITY', 'CAMPUS'] },
     ],
   },
+  {
+    title: messages.groups.platform,
+    destinations: [{ label: messages.accounts, to: '/accounts', permission: 'account.read' }],
+  },
 ];
 
-/** The navigation of one tier, without the groups that are empty there. */
-export function navigationOf(tier: string): NavigationGroup[] {
+/** The navigation of one tier and post, without the groups that are empty there. */
+export function navigationOf(tier: string, may: (permission: string) => boolean): NavigationGroup[] {
   return groups
     .map(({ destinations, ...group }) => ({
       ...group,
-      destinations: destinations.filter(({ tiers }) => !tiers || tiers.some((each) => each === tier)),
+      destinations: destinations.filter(
+        ({ tiers, permission }) => (!tiers || tiers.some((each) => each === tier)) && (!permission || may(permission)),
+      ),
     }))
     .filter(({ destinations }) => destinations.length > 0);
 }

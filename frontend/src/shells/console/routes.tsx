@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
+import { accountRoutes } from '@/features/account/console/routes';
 import { assistanceRoutes } from '@/features/assistance/console/routes';
 import { fundRoutes } from '@/features/fund/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
@@ -27,6 +28,7 @@ export const createConsoleRouter = () =>
             ...membershipRoutes,
             ...assistanceRoutes,
             ...fundRoutes,
+            ...accountRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],
         },

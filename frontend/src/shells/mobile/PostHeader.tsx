@@ -17,6 +17,7 @@ export function PostHeader({ post }: { post: PostView }) {
   return (
     <header className={`${styles.header} ${stripe(post.tier)}`}>
       <div className={styles.post}>
+        {post.onBehalfOf && <b className={styles.delegated}>{messages.onBehalfOf}</b>}
         <span>{post.unitName}</span>
         <span className={styles.postName}>{post.postName}</span>
         {posts.length > 1 && (
@@ -35,8 +36,15 @@ export function PostHeader({ post }: { post: PostView }) {
             aria-current={each.id === post.id}
             onClick={() => switchTo(each.id)}
           >
+            {each.onBehalfOf && <b className={styles.delegated}>{messages.onBehalfOf}</b>}
             {each.unitName} · {each.postName}
-            {each.validUntil && <small>{messages.until(each.validUntil)}</small>}
+            {each.validUntil && (
+              <small>
+                {each.onBehalfOf
+                  ? `${messages.onBehalfOfName(each.onBehalfOf)} · ${messages.delegatedUntil(each.validUntil)}`
+                  : messages.until(each.validUntil)}
+              </small>
+            )}
           </button>
         ))}
       </Sheet>

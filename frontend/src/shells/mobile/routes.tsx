@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
+import { accountRoutes } from '@/features/account/mobile/routes';
 import { assistanceRoutes } from '@/features/assistance/mobile/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
@@ -23,6 +24,7 @@ export const createMobileRouter = () =>
               { path: 'members', lazy: page(() => import('@/features/membership/mobile/MemberListPage')) },
               { path: 'members/:id', lazy: page(() => import('@/features/membership/mobile/MemberPage')) },
               ...assistanceRoutes,
+              ...accountRoutes,
               { path: 'mine', lazy: page(() => import('@/features/home/mobile/MinePage')) },
               { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
             ],

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
+import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
 import { fundHandlers } from './fund.ts';
@@ -18,6 +19,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
   return [
     http.get('*/api/session', () => HttpResponse.json(personas[persona])),
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
+    ...accountHandlers,
     ...inboxHandlers,
     ...assistanceHandlers,
     ...fundHandlers,

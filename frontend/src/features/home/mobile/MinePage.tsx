@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useSession } from '@/api/session';
 import { signOut } from '@/form/sign-out';
 import { Button } from '@/ui/Button';
@@ -27,6 +28,11 @@ export default function MinePage() {
         />
       </Panel>
       <Panel title={`${messages.account} · ${person.name}`}>
+        <p>
+          <Link to="/delegations" className="row-link">
+            {messages.delegations}
+          </Link>
+        </p>
         <p>
           <a href="/" className="row-link">
             {messages.toDesktop}

@@ -40,6 +40,9 @@ final class PlatformFixtures {
                                 People.delegation(
                                         Persona.CAMPUS_CHAIR.postId(),
                                         People.withPost(SmallProvince.BRANCH, "MEMBER"))));
+        book.add("listReceivedDelegations", Fixture::call);
+        book.add("listDelegationCandidates", Fixture::call);
+        book.add("listAccounts", Fixture::call);
         book.add("getAccount", () -> Fixture.call().path("id", Persona.MEMBER.personId()));
         book.add(
                 "openAccount",
@@ -49,7 +52,7 @@ final class PlatformFixtures {
                                 People.withPost(SmallProvince.BRANCH, "MEMBER"),
                                 "userName",
                                 "matrix-" + UUID.randomUUID().toString().substring(0, 8))));
-        for (String change : List.of("disableAccount", "enableAccount", "resetAccountPassword")) {
+        for (String change : List.of("disableAccount", "enableAccount", "resetAccountPassword", "removeSecondFactor")) {
             book.add(change, () -> Fixture.call().path("id", People.withAccount(SmallProvince.BRANCH, "MEMBER")));
         }
     }

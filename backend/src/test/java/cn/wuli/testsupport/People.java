@@ -26,6 +26,10 @@ public final class People {
                 postType);
     }
 
+    public static void rename(UUID person, String name) {
+        execute("update auth.person set name = ? where id = ?", name, person);
+    }
+
     /** Lets the account commands that wait for Keycloak be due now. */
     public static void dueNow() {
         execute("update auth.account_command set created_at = created_at - interval '1 day' where done_at is null");

@@ -69,14 +69,15 @@ public class DemoAccounts implements DemoModule {
         lines.clear();
         List<Row> rows = DemoSheets.values("accounts.csv", TEMPLATE);
         try (PreparedStatement insert = run.connection()
-                .prepareStatement("insert into auth.account (subject, person_id) values (?, ?)"
-                        + " on conflict (person_id) do update set subject = excluded.subject")) {
+                .prepareStatement("insert into auth.account (subject, person_id, user_name) values (?, ?, ?)"
+                        + " on conflict (person_id) do update set subject = excluded.subject, user_name = excluded.user_name")) {
             for (Row row : rows) {
                 Holder holder = holder(run.connection(), row);
                 String password = DemoUsers.newPassword();
                 String subject = users.provide(row.userName(), holder.name(), password);
                 insert.setString(1, subject);
                 insert.setObject(2, holder.personId());
+                insert.setString(3, row.userName());
                 insert.executeUpdate();
                 lines.add(row.role() + "\t" + row.userName() + "\t" + password);
                 run.progress("账号", lines.size(), rows.size());

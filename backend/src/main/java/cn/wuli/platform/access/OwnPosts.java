@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The posts in force of the person who signed in. */
 @ApplicationScoped
 public class OwnPosts {
-    /** For whom the person may act; {@code tier} colours the stripe in both shells. */
+    /**
+     * For whom the person may act; {@code tier} colours the stripe in both shells.
+     *
+     * @param onBehalfOf who delegated the post; null for an own one
+     */
     public record OwnPost(
             UUID id,
             String postType,
@@ -21,7 +25,8 @@ public class OwnPosts {
             String unitKind,
             String tier,
             UUID tenantId,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil,
+            @Nullable String onBehalfOf) {}
 
     private final EntityManager entities;
 
@@ -32,7 +37,7 @@ public class OwnPosts {
     @Transactional
     public List<OwnPost> of(String subject) {
         List<?> rows = entities.createNativeQuery(
-                        "select post_id, post_type, post_name, unit_id, unit_name, unit_kind, tenant_id, valid_until"
+                        "select post_id, post_type, post_name, unit_id, unit_name, unit_kind, tenant_id, valid_until, on_behalf_of"
                                 + " from auth.own_posts(:subject)",
                         Object[].class)
                 .setParameter("subject", subject)
@@ -59,7 +64,8 @@ public class OwnPosts {
                 kind,
                 tier(kind),
                 (UUID) row[6],
-                row[7] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[7]);
+                row[7] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[7],
+                (String) row[8]);
     }
 
     private static String tier(String unitKind) {

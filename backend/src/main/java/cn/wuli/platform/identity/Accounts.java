@@ -1,5 +1,6 @@
 package cn.wuli.platform.identity;
 
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.id.Ids;
@@ -10,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Accounts {
-    /**
-     * The account of a person.
-     *
-     * @param state NONE, OPENING, ACTIVE or DISABLED
-     * @param waiting Keycloak has not followed yet
-     */
-    public record AccountView(UUID personId, String personName, String state, boolean waiting) {}
-
     /**
      * An account that was opened.
      *
@@ -40,21 +34,22 @@ public class Accounts {
     private final AuditLog audit;
     private final AccountCommands commands;
     private final IdentityUsers users;
+    private final AccountSearch search;
+    private final CurrentActor currentActor;
 
-    Accounts(Sql sql, AuditLog audit, AccountCommands commands, IdentityUsers users) {
+    Accounts(
+            Sql sql,
+            AuditLog audit,
+            AccountCommands commands,
+            IdentityUsers users,
+            AccountSearch search,
+            CurrentActor currentActor) {
         this.sql = sql;
         this.audit = audit;
         this.commands = commands;
         this.users = users;
-    }
-
-    @Transactional
-    public AccountView of(UUID personId) {
-        return sql.one(
-                row -> new AccountView(
-                        row.id("person_id"), row.text("person_name"), row.text("state"), row.flag("waiting")),
-                "select * from auth.account_state(?)",
-                personId);
+        this.search = search;
+        this.currentActor = currentActor;
     }
 
     public AccountOpened open(UUID personId, String userName) {
@@ -75,26 +70,41 @@ public class Accounts {
 
     /** Takes effect on the next request; Keycloak ends the sessions as soon as it can. */
     public AccountView setEnabled(UUID personId, boolean enabled) {
+        if (!enabled && personId.equals(currentActor.get().personId())) {
+            throw new DomainProblem(IdentityProblem.OWN_ACCOUNT);
+        }
         UUID command = Ids.next();
         QuarkusTransaction.requiringNew().run(() -> {
             sql.perform(IdentityRefusals.ALL, "select auth.switch_account(?, ?, ?)", command, personId, enabled);
             audit.record("account.manage", TYPE, personId, AuditChanges.of("enabled", !enabled, enabled));
         });
         commands.run(command, OneTimePasswords.next());
-        return QuarkusTransaction.requiringNew().call(() -> of(personId));
+        return QuarkusTransaction.requiringNew().call(() -> search.of(personId));
     }
 
     /** @return the password for one sign-in, shown this once */
     @Transactional
     public String resetPassword(UUID personId) {
-        String subject = sql.call(String.class, IdentityRefusals.ALL, "select auth.account_to_reset(?)", personId);
-        audit.record("account.manage", TYPE, personId, AuditChanges.none().hidden("password"));
         String password = OneTimePasswords.next();
+        change(personId, "password", subject -> users.resetPassword(subject, password));
+        return password;
+    }
+
+    /** For a phone that was lost: the person sets up another one when a one-time code is asked for next. */
+    @Transactional
+    public AccountView removeSecondFactor(UUID personId) {
+        change(personId, "secondFactor", users::removeSecondFactor);
+        return search.of(personId);
+    }
+
+    /** Records the change and has Keycloak make it; both or neither. */
+    private void change(UUID personId, String what, Consumer<String> act) {
+        String subject = sql.call(String.class, IdentityRefusals.ALL, "select auth.account_to_reset(?)", personId);
+        audit.record("account.manage", TYPE, personId, AuditChanges.none().hidden(what));
         try {
-            users.resetPassword(subject, password);
+            act.accept(subject);
         } catch (IdentityUsers.Away away) {
             throw new DomainProblem(IdentityProblem.IDENTITY_PROVIDER_AWAY);
         }
-        return password;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets another person act as one's own post for a time. It makes a post of its own, so that records name who acted. */
 @ApplicationScoped
@@ -27,6 +28,25 @@ public class DelegatePost {
             String reason,
             String state) {}
 
+    /** One delegation that the person at hand was given. */
+    public record ReceivedDelegation(
+            UUID id,
+            String fromPersonName,
+            String postName,
+            String unitName,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            String reason,
+            String state) {}
+
+    /**
+     * Somebody to whom the acting post may be delegated.
+     *
+     * @param hasAccount without one he cannot act
+     */
+    public record DelegationCandidate(UUID personId, String personName, String posts, boolean hasAccount) {}
+
+    private static final int CANDIDATES = 20;
     private static final String TYPE = "delegation";
 
     private final Sql sql;
@@ -79,5 +99,32 @@ public class DelegatePost {
                         row.text("reason"),
                         row.text("state")),
                 "select * from auth.own_delegations()");
+    }
+
+    /** What others let the person at hand do, whichever union they are of. */
+    @Transactional
+    public List<ReceivedDelegation> received() {
+        return sql.list(
+                row -> new ReceivedDelegation(
+                        row.id("id"),
+                        row.text("from_person_name"),
+                        row.text("post_name"),
+                        row.text("unit_name"),
+                        row.date("valid_from"),
+                        row.date("valid_until"),
+                        row.text("reason"),
+                        row.text("state")),
+                "select * from auth.received_delegations()");
+    }
+
+    /** The first few that fit; who looks for somebody types more of the name. */
+    @Transactional
+    public List<DelegationCandidate> candidates(@Nullable String q) {
+        return sql.list(
+                row -> new DelegationCandidate(
+                        row.id("person_id"), row.text("person_name"), row.text("posts"), row.flag("has_account")),
+                "select * from auth.delegation_candidates(?, ?)",
+                q == null || q.isBlank() ? null : q.strip(),
+                CANDIDATES);
     }
 }

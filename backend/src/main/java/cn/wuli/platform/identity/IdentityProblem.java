@@ -13,6 +13,7 @@ public enum IdentityProblem implements ProblemType {
             "该人员同时在其他工会任职，不能由本单位停用账号或重置密码",
             "请联系其任职的工会或上级工会办理。",
             "The person is an officer of another union"),
+    OWN_ACCOUNT("own-account", 409, "不能停用自己的账号", "请由本单位另一名管理员办理。", "Nobody disables his own account"),
     IDENTITY_PROVIDER_AWAY(
             "identity-provider-away", 409, "身份认证服务暂时不可用", "请稍后重试。", "The identity provider is not available"),
     NOT_DELEGABLE("not-delegable", 409, "该职务不能委托", "代行职务不能再次委托，系统、安全、审计管理员职务不能委托。", "This post cannot be delegated"),

@@ -28,4 +28,7 @@ interface IdentityUsers {
     void setEnabled(String subject, boolean enabled);
 
     void resetPassword(String subject, String oneTimePassword);
+
+    /** Takes away the one-time codes and ends the sessions, in which one may have been given. */
+    void removeSecondFactor(String subject);
 }

@@ -24,6 +24,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 class KeycloakUsers implements IdentityUsers {
     private static final int CONFLICT = 409;
+    private static final String ONE_TIME_CODE = "otp";
 
     private final Instance<Keycloak> keycloak;
     private final Sql sql;
@@ -72,6 +73,18 @@ class KeycloakUsers implements IdentityUsers {
     public void resetPassword(String subject, String oneTimePassword) {
         ask(users -> {
             users.get(subject).resetPassword(temporary(oneTimePassword));
+            return subject;
+        });
+    }
+
+    @Override
+    public void removeSecondFactor(String subject) {
+        ask(users -> {
+            UserResource user = users.get(subject);
+            user.credentials().stream()
+                    .filter(credential -> ONE_TIME_CODE.equals(credential.getType()))
+                    .forEach(credential -> user.removeCredential(credential.getId()));
+            user.logout();
             return subject;
         });
     }

@@ -4,8 +4,12 @@ import static cn.wuli.testsupport.As.anonymously;
 import static cn.wuli.testsupport.As.as;
 import static cn.wuli.testsupport.As.withOneTimeCodeAs;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -106,6 +110,64 @@ class AccountsTest {
     }
 
     @Test
+    void listsThePersonsOfTheOwnUnionWithWhatMayBeDone() {
+        UUID person = People.withAccount(SmallProvince.BRANCH, "MEMBER");
+        People.rename(person, "查账号甲" + person.toString().substring(24));
+        String q = "查账号甲" + person.toString().substring(24);
+        listed(Persona.CAMPUS_SYSTEM_ADMIN, q)
+                .body("items.personId", contains(person.toString()))
+                .body("items[0].posts", equalTo("会计学院分工会 会员"))
+                .body("items[0].state", equalTo("ACTIVE"))
+                .body(
+                        "items[0].allowedActions.findAll { it.allowed }.action",
+                        contains("RESET_PASSWORD", "REMOVE_SECOND_FACTOR", "DISABLE"));
+        listed(Persona.CAMPUS_ORGANISER, q)
+                .body("items[0].allowedActions.findAll { it.allowed }", empty())
+                .body("items[0].allowedActions[0].reason", equalTo("当前职务没有此项权限"));
+        listed(Persona.OTHER_CAMPUS_ORGANISER, q).body("items", empty());
+    }
+
+    @Test
+    void pagesByNameAndShowsThoseWithoutAccountsOnDemand() {
+        People.withPost(SmallProvince.BRANCH, "MEMBER");
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page = as(Persona.CAMPUS_SYSTEM_ADMIN)
+                    .get("/api/accounts?limit=5&cursor=" + cursor)
+                    .then()
+                    .statusCode(200)
+                    .body("items.state", not(hasItem("NONE")))
+                    .extract();
+            seen.addAll(page.path("items.personId"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        assertEquals(seen.size(), seen.stream().distinct().count());
+        assertTrue(seen.contains(Persona.CAMPUS_CHAIR.personId().toString()));
+        as(Persona.CAMPUS_SYSTEM_ADMIN)
+                .get("/api/accounts?state=NONE")
+                .then()
+                .body("items.state", everyItem(equalTo("NONE")))
+                .body("items[0].allowedActions.action", contains("OPEN"));
+    }
+
+    @Test
+    void takesTheSecondFactorAwayAndNobodyDisablesHimself() {
+        RecordingUsers users = RecordingUsers.install();
+        UUID person = People.withAccount(SmallProvince.BRANCH, "MEMBER");
+        withOneTimeCodeAs(Persona.CAMPUS_SYSTEM_ADMIN)
+                .post("/api/accounts/" + person + "/second-factor-removal")
+                .then()
+                .statusCode(200);
+        assertEquals(List.of("no second factor subject-" + person), users.calls);
+        withOneTimeCodeAs(Persona.CAMPUS_SYSTEM_ADMIN)
+                .post("/api/accounts/" + Persona.CAMPUS_SYSTEM_ADMIN.personId() + "/disabling")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:wuli:problem:own-account"));
+    }
+
+    @Test
     void saysThatAPasswordCannotBeResetWhileKeycloakIsAway() {
         UUID person = People.withAccount(SmallProvince.BRANCH, "MEMBER");
         withOneTimeCodeAs(Persona.CAMPUS_SYSTEM_ADMIN)
@@ -172,6 +234,10 @@ class AccountsTest {
                 .then();
     }
 
+    private static ValidatableResponse listed(Persona persona, String q) {
+        return as(persona).queryParam("q", q).get("/api/accounts").then().statusCode(200);
+    }
+
     private static void state(UUID person, String state) {
         as(Persona.CAMPUS_SYSTEM_ADMIN)
                 .get("/api/accounts/" + person)
@@ -219,6 +285,11 @@ class AccountsTest {
         @Override
         public void setEnabled(String subject, boolean enabled) {
             calls.add((enabled ? "enable " : "disable ") + subject);
+        }
+
+        @Override
+        public void removeSecondFactor(String subject) {
+            calls.add("no second factor " + subject);
         }
 
         @Override

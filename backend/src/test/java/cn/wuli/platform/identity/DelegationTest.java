@@ -3,8 +3,12 @@ package cn.wuli.platform.identity;
 import static cn.wuli.testsupport.As.anonymously;
 import static cn.wuli.testsupport.As.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.testsupport.People;
@@ -29,7 +33,20 @@ class DelegationTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        posts(person).body("posts.postType", hasItem("WELFARE_OFFICER"));
+        posts(person)
+                .body("posts.postType", hasItem("WELFARE_OFFICER"))
+                .body(
+                        "posts.find { it.postType == 'WELFARE_OFFICER' }.onBehalfOf",
+                        equalTo(Persona.CAMPUS_SECOND_WELFARE_OFFICER.personName()))
+                .body(
+                        "posts.find { it.postType == 'WELFARE_OFFICER' }.validUntil",
+                        equalTo(TODAY.plusDays(7).toString()))
+                .body("posts.find { it.postType == 'MEMBER' }.onBehalfOf", nullValue());
+        received(person)
+                .body("[0].state", equalTo("IN_FORCE"))
+                .body("[0].postName", equalTo("权益保障委员"))
+                .body("[0].unitName", equalTo("甲大学工会"))
+                .body("[0].reason", equalTo("外出学习"));
         as(Persona.CAMPUS_SECOND_WELFARE_OFFICER)
                 .get("/api/delegations")
                 .then()
@@ -43,6 +60,22 @@ class DelegationTest {
                 .then()
                 .statusCode(204);
         posts(person).body("posts.postType", contains("MEMBER"));
+        received(person).body("[0].state", equalTo("REVOKED"));
+    }
+
+    @Test
+    void offersThoseWithAPostInReachAndNotOneself() {
+        UUID near = People.withPost(SmallProvince.BRANCH, "MEMBER");
+        UUID far = People.withPost(SmallProvince.OTHER_BRANCH, "MEMBER");
+        String mark = "候选" + near.toString().substring(24);
+        People.rename(near, mark + "近");
+        People.rename(far, mark + "远");
+        candidates(Persona.CAMPUS_CHAIR, mark)
+                .body("personId", containsInAnyOrder(near.toString(), far.toString()))
+                .body("hasAccount", everyItem(equalTo(false)));
+        candidates(Persona.BRANCH_SECRETARY, mark).body("personId", contains(near.toString()));
+        candidates(Persona.OTHER_CAMPUS_CHAIR, mark).body("", empty());
+        candidates(Persona.CAMPUS_CHAIR, Persona.CAMPUS_CHAIR.personName()).body("", empty());
     }
 
     @Test
@@ -78,6 +111,23 @@ class DelegationTest {
                         Map.of("toPersonId", to, "from", since.toString(), "until", until.toString(), "reason", "外出学习"))
                 .post("/api/delegations")
                 .then();
+    }
+
+    private static ValidatableResponse candidates(Persona persona, String q) {
+        return as(persona)
+                .queryParam("q", q)
+                .get("/api/delegations/candidates")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse received(UUID person) {
+        return anonymously()
+                .auth()
+                .oauth2(Tokens.of("subject-" + person))
+                .get("/api/delegations/received")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse posts(UUID person) {

@@ -2,7 +2,9 @@ package cn.wuli.platform.identity.rest;
 
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.identity.DelegatePost;
+import cn.wuli.platform.identity.DelegatePost.DelegationCandidate;
 import cn.wuli.platform.identity.DelegatePost.DelegationView;
+import cn.wuli.platform.identity.DelegatePost.ReceivedDelegation;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.time.Calendars;
@@ -16,11 +18,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Delegation of the acting post (委托代行). */
 @Path("/api/delegations")
@@ -50,6 +54,21 @@ public class DelegationResource {
     @PermissionsAllowed("delegation.use")
     public List<DelegationView> listDelegations() {
         return delegations.own();
+    }
+
+    @GET
+    @Path("/received")
+    @PermissionsAllowed("delegation.received")
+    public List<ReceivedDelegation> listReceivedDelegations() {
+        return delegations.received();
+    }
+
+    @GET
+    @Path("/candidates")
+    @PermissionsAllowed("delegation.use")
+    public List<DelegationCandidate> listDelegationCandidates(
+            @QueryParam("q") @Size(max = 40, message = "查找内容最多40字") @Nullable String q) {
+        return delegations.candidates(q);
     }
 
     @POST
