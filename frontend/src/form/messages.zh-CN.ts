@@ -9,6 +9,8 @@ const zhCN = {
   chooseUnit: '输入名称、拼音或编码查找',
   searching: '正在查找…',
   noUnit: '没有找到这个单位',
+  choosePerson: '输入姓名、拼音或工号查找',
+  noPerson: '本工会没有找到这位同志',
   required: (field: string) => `请填写${field}`,
   importFailed: '核对没有完成，请重新上传。',
   templateName: '导入模板.xlsx',

@@ -448,6 +448,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addBodyMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/body-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBodyKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/body-members/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endBodyMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/days": {
         parameters: {
             query?: never;
@@ -1504,6 +1568,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officer-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficerGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer-gaps/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportOfficerGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payment-batches": {
         parameters: {
             query?: never;
@@ -1674,6 +1802,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importBankReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPeople"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1888,6 +2032,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/terms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-change-cases": {
         parameters: {
             query?: never;
@@ -2032,6 +2192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBodies"];
+        put?: never;
+        post: operations["recordBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}/figures": {
         parameters: {
             query?: never;
@@ -2040,6 +2216,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getUnitFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/post-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPostTypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2080,6 +2272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/tree": {
         parameters: {
             query?: never;
@@ -2088,6 +2296,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getUnitTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlinked-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnlinkedUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlinked-units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportUnlinkedUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2120,6 +2360,12 @@ export interface components {
             state: components["schemas"]["State"];
             userName?: string;
             waiting: boolean;
+        };
+        AddBodyMemberRequest: {
+            basisDocument: string;
+            from: components["schemas"]["LocalDate"];
+            personId: components["schemas"]["UUID"];
+            position: components["schemas"]["BodyPosition"];
         };
         AdmitMemberRequest: {
             employment: components["schemas"]["Employment"];
@@ -2170,8 +2416,8 @@ export interface components {
         AppointToPostRequest: {
             basis: string;
             elected: boolean;
+            engagement: components["schemas"]["Engagement"];
             from: components["schemas"]["LocalDate"];
-            fullTime: boolean;
             lastDay?: components["schemas"]["LocalDate"];
             personId: components["schemas"]["UUID"];
             postType: string;
@@ -2222,6 +2468,31 @@ export interface components {
             total: components["schemas"]["Money"];
             /** Format: int32 */
             version: number;
+        };
+        BodyKindView: {
+            basis: string;
+            code: string;
+            deputyTitle: string;
+            headTitle: string;
+            memberTitle: string;
+            name: string;
+            ownName: boolean;
+        };
+        /** @enum {string} */
+        BodyPosition: "HEAD" | "DEPUTY" | "MEMBER";
+        BodyView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            basisDocument: string;
+            current: boolean;
+            endBasis?: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: string;
+            members: components["schemas"]["SeatView"][];
+            name: string;
+            /** Format: int32 */
+            termOrdinal: number;
+            to?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Box: "TODO" | "DONE" | "STARTED" | "COPIED";
@@ -2415,9 +2686,18 @@ export interface components {
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
         /** @enum {string} */
         Employment: "PERMANENT" | "CONTRACT" | "DISPATCHED" | "OTHER";
+        EndBodyMemberRequest: {
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        EndOfficeRequest: {
+            basisDocument: string;
+            lastDay: components["schemas"]["LocalDate"];
+        };
         EndPostRequest: {
             lastDay?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Engagement: "FULL_TIME" | "SECONDED" | "PART_TIME";
         EntryView: {
             decisionId: components["schemas"]["UUID"];
             decisionType: string;
@@ -2773,7 +3053,7 @@ export interface components {
         Line: {
             ruleVersion?: components["schemas"]["UUID"];
             source?: string;
-            words?: string;
+            words: string;
         };
         /**
          * Format: date
@@ -2853,6 +3133,8 @@ export interface components {
             pinyin?: string;
             shortName?: string;
         };
+        /** @enum {string} */
+        NextStep: "PROPOSE_MOVE" | "REMIND_UNION" | "REMIND_GUIDE" | "FIND_SUPERIOR";
         NoticeDetails: {
             basis: string;
             category: string;
@@ -2889,6 +3171,38 @@ export interface components {
         };
         /** @enum {string} */
         ObjectionStatus: "OPEN" | "UPHELD" | "DISMISSED";
+        OfficerGap: {
+            asOf: components["schemas"]["Instant"];
+            cityName?: string;
+            code: string;
+            /** Format: int64 */
+            fullTimeOfficers: number;
+            /** Format: int64 */
+            gap: number;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["UnitKind"];
+            /** Format: int64 */
+            members: number;
+            name: string;
+            /** Format: int64 */
+            required: number;
+            standing: components["schemas"]["Standing"];
+        };
+        OfficerSummary: {
+            basis: string;
+            engagement: components["schemas"]["Engagement"];
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            postName: string;
+            postType: string;
+            source: string;
+            termEnds?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+        };
         OneTimePassword: {
             oneTimePassword: string;
         };
@@ -3005,6 +3319,18 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageOfficerGap: {
+            items: components["schemas"]["OfficerGap"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageOfficerSummary: {
+            items: components["schemas"]["OfficerSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageOwnAccess: {
             items: components["schemas"]["OwnAccess"][];
             nextCursor?: string;
@@ -3047,6 +3373,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageUnlinkedUnit: {
+            items: components["schemas"]["UnlinkedUnit"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PaymentRequest: {
             accountNumber: string;
             bankName: string;
@@ -3060,6 +3392,12 @@ export interface components {
             month: components["schemas"]["LocalDate"];
             status: string;
         };
+        PersonSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            staffNumber?: string;
+            unitName?: string;
+        };
         PersonView: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3070,8 +3408,15 @@ export interface components {
             amount: components["schemas"]["Money"];
             fundId: components["schemas"]["UUID"];
         };
+        PostType: {
+            code: string;
+            name: string;
+        };
         PostView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
             basis: string;
+            current: boolean;
+            engagement: components["schemas"]["Engagement"];
             from: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             personName: string;
@@ -3146,17 +3491,14 @@ export interface components {
             submittedAt: components["schemas"]["Instant"];
             title: string;
         };
-        ReceivedDelegation: {
-            fromPersonName: string;
-            id: components["schemas"]["UUID"];
-            postName: string;
-            reason: string;
-            state: string;
-            unitName: string;
-            validFrom: components["schemas"]["LocalDate"];
-            validUntil: components["schemas"]["LocalDate"];
+        RecordBodyRequest: {
+            basisDocument: string;
+            from: components["schemas"]["LocalDate"];
+            kind: string;
+            name?: string;
         };
         RecordTermRequest: {
+            basisDocument: string;
             electedBy: string;
             from: components["schemas"]["LocalDate"];
             lastDay: components["schemas"]["LocalDate"];
@@ -3235,6 +3577,18 @@ export interface components {
             trust: string;
             value: string;
             versionId: components["schemas"]["UUID"];
+        };
+        SeatView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            basisDocument: string;
+            current: boolean;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            position: components["schemas"]["BodyPosition"];
+            title: string;
+            to?: components["schemas"]["LocalDate"];
         };
         SentCaseView: {
             decidedAt?: components["schemas"]["Instant"];
@@ -3349,8 +3703,11 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
         };
         TermView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            basisDocument: string;
             current: boolean;
             electedBy?: string;
+            endBasis?: string;
             from: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3430,6 +3787,8 @@ export interface components {
             code: string;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["UnitKind"];
+            /** Format: int64 */
+            members?: number;
             name: string;
             parentId?: components["schemas"]["UUID"];
             parentName?: string;
@@ -3458,6 +3817,18 @@ export interface components {
             tenantId?: components["schemas"]["UUID"];
             terms: components["schemas"]["TermView"][];
             versions: components["schemas"]["VersionView"][];
+        };
+        UnlinkedUnit: {
+            cityName?: string;
+            code: string;
+            formerParent?: string;
+            guides?: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            nextStep: components["schemas"]["NextStep"];
+            since: components["schemas"]["LocalDate"];
+            standing: components["schemas"]["Standing"];
         };
         Unmasked: {
             address?: string;
@@ -4315,6 +4686,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Verification"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addBodyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBodyMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBodyKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyKindView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endBodyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBodyMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -6179,6 +6648,122 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOfficerGaps: {
+        parameters: {
+            query?: {
+                /** @description Also the unions that have enough */
+                all?: boolean;
+                city?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description Only unions that the own union manages or guides today */
+                relation?: components["schemas"]["Relation1"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficerGap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportOfficerGaps: {
+        parameters: {
+            query?: {
+                /** @description Also the unions that have enough */
+                all?: boolean;
+                city?: string;
+                /** @description Only unions that the own union manages or guides today */
+                relation?: components["schemas"]["Relation1"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                cursor?: string;
+                engagement?: components["schemas"]["Engagement"];
+                limit?: number;
+                postType?: string;
+                /** @description Part of the name, or the beginning of its pinyin or initials */
+                q?: string;
+                unit?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficerSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportOfficers: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                engagement?: components["schemas"]["Engagement"];
+                postType?: string;
+                /** @description Part of the name, or the beginning of its pinyin or initials */
+                q?: string;
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listPaymentBatches: {
         parameters: {
             query?: {
@@ -6473,6 +7058,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonSummary"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6822,6 +7430,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    endTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listUnitChangeCases: {
         parameters: {
             query?: {
@@ -7159,6 +7792,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listBodies: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getUnitFigures: {
         parameters: {
             query?: never;
@@ -7177,6 +7862,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnionFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPostTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostType"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7236,6 +7944,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportUnits: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                city?: string;
+                kind?: components["schemas"]["UnitKind"][];
+                /** @description Only units of the own union */
+                own?: boolean;
+                parent?: components["schemas"]["UUID"];
+                /** @description Part of the name, of its pinyin or initials, or the beginning of the code */
+                q?: string;
+                /** @description Only unions, and units inside them, that the own union manages or guides today */
+                relation?: components["schemas"]["Relation1"];
+                status?: components["schemas"]["UnitStatus"][];
+                /** @description Only units without a manager (断线) */
+                unlinked?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getUnitTree: {
         parameters: {
             query?: {
@@ -7256,6 +7999,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitNode"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUnlinkedUnits: {
+        parameters: {
+            query?: {
+                city?: string;
+                cursor?: string;
+                limit?: number;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnlinkedUnit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportUnlinkedUnits: {
+        parameters: {
+            query?: {
+                city?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,19 +1,38 @@
 import { list, mutation, query } from '@/api/client';
+import { download } from '@/api/download';
 import {
+  addBodyMember,
   answerUnitChangeCase,
+  appointToPost,
   decideUnitChange,
   discardUnitChange,
   draftUnitChange,
   editUnitChange,
+  endBody,
+  endBodyMember,
+  endPost,
+  endTerm,
+  exportOfficerGaps,
+  exportOfficers,
+  exportUnits,
+  exportUnlinkedUnits,
   getUnit,
   getUnitChange,
   getUnitChangeCase,
   getUnitFigures,
   getUnitTree,
+  listBodies,
+  listBodyKinds,
+  listOfficerGaps,
+  listOfficers,
+  listPostTypes,
   listTerms,
   listUnitChangeCases,
   listUnitChanges,
   listUnits,
+  listUnlinkedUnits,
+  recordBody,
+  recordTerm,
   submitUnitChange,
   withdrawUnitChange,
 } from '@/api/generated/operations';
@@ -77,3 +96,62 @@ type TermsQuery = NonNullable<operations['listTerms']['parameters']['query']>;
 
 export const terms = (wanted: TermsQuery) => list(listTerms, { query: wanted });
 export const unitFigures = (id: string) => query(getUnitFigures, { path: { id } });
+
+export type TermView = components['schemas']['TermView'];
+export type PostView = components['schemas']['PostView'];
+export type BodyView = components['schemas']['BodyView'];
+export type SeatView = components['schemas']['SeatView'];
+export type BodyKindView = components['schemas']['BodyKindView'];
+export type BodyPosition = components['schemas']['BodyPosition'];
+export type RecordTermRequest = components['schemas']['RecordTermRequest'];
+export type AppointToPostRequest = components['schemas']['AppointToPostRequest'];
+export type RecordBodyRequest = components['schemas']['RecordBodyRequest'];
+export type AddBodyMemberRequest = components['schemas']['AddBodyMemberRequest'];
+export type EndOfficeRequest = components['schemas']['EndOfficeRequest'];
+
+export const bodies = (id: string, asOf: string | undefined) =>
+  query(listBodies, { path: { id }, query: asOf ? { asOf } : {} });
+export const bodyKinds = query(listBodyKinds, {});
+export const postTypes = (id: string) => query(listPostTypes, { path: { id } });
+
+/** A new term ends the one before it and its committees. */
+const offices = [getUnit, listBodies, listTerms];
+
+export const recordingTerm = mutation(recordTerm, { invalidates: offices });
+export const endingTerm = mutation(endTerm, { invalidates: offices });
+export const appointing = mutation(appointToPost, { invalidates: offices });
+export const endingPost = mutation(endPost, { invalidates: offices });
+export const recordingBody = mutation(recordBody, { invalidates: offices });
+export const endingBody = mutation(endBody, { invalidates: offices });
+export const seating = mutation(addBodyMember, { invalidates: offices });
+export const endingSeat = mutation(endBodyMember, { invalidates: offices });
+
+export type OfficerSummary = components['schemas']['OfficerSummary'];
+export type UnlinkedUnit = components['schemas']['UnlinkedUnit'];
+export type OfficerGap = components['schemas']['OfficerGap'];
+export type OfficersQuery = NonNullable<operations['listOfficers']['parameters']['query']>;
+export type OfficerGapsQuery = NonNullable<operations['listOfficerGaps']['parameters']['query']>;
+type UnlinkedQuery = NonNullable<operations['listUnlinkedUnits']['parameters']['query']>;
+
+export const officers = (wanted: OfficersQuery) => list(listOfficers, { query: wanted });
+export const unlinkedUnits = (wanted: UnlinkedQuery) => list(listUnlinkedUnits, { query: wanted });
+export const officerGaps = (wanted: OfficerGapsQuery) => list(listOfficerGaps, { query: wanted });
+
+interface Paging {
+  cursor?: string;
+  limit?: number;
+  withTotal?: boolean;
+}
+
+/** A sheet has all rows of the filters, whatever page is on show. */
+function unpaged<Query extends Paging>({ cursor: _cursor, limit: _limit, withTotal: _withTotal, ...filters }: Query) {
+  return filters;
+}
+
+export const unitSheet = (wanted: UnitQuery, name: string) => download(exportUnits, { query: unpaged(wanted) }, name);
+export const officerSheet = (wanted: OfficersQuery, name: string) =>
+  download(exportOfficers, { query: unpaged(wanted) }, name);
+export const unlinkedSheet = (wanted: UnlinkedQuery, name: string) =>
+  download(exportUnlinkedUnits, { query: unpaged(wanted) }, name);
+export const officerGapSheet = (wanted: OfficerGapsQuery, name: string) =>
+  download(exportOfficerGaps, { query: unpaged(wanted) }, name);

@@ -44,7 +44,7 @@ const zhCN = {
   asOfToday: '今天',
   asOfPast: (date: string) => `以下为 ${date} 的情况`,
   backToToday: '回到今天',
-  tabs: { overview: '概况', relations: '关系', terms: '届次与班子', posts: '职务', history: '历史' },
+  tabs: { overview: '概况', relations: '关系', terms: '届次', bodies: '委员会', posts: '职务', history: '历史' },
   overview: '基本情况',
   facts: {
     code: '编码',

@@ -1,6 +1,15 @@
-import { daysBetween } from '@/lib/calendar';
+import { addDays, daysBetween } from '@/lib/calendar';
 import type { Tone } from '@/ui/StatusTag';
-import type { ChangeDetails, ChangeKind, Standing, UnitStatus, UnitView } from './api';
+import type {
+  BodyKindView,
+  BodyPosition,
+  ChangeDetails,
+  ChangeKind,
+  Standing,
+  TermView,
+  UnitStatus,
+  UnitView,
+} from './api';
 import { organisationMessages as messages } from './messages.zh-CN';
 
 export const statusTone: Record<UnitStatus, Tone> = {
@@ -50,14 +59,44 @@ export const changeTone: Record<string, Tone> = {
   WITHDRAWN: 'plain',
 };
 
-/** The changes that a unit of this kind can be the subject of; the server decides whether one is possible today. */
-export function proposableKinds({ kind, standing }: Pick<UnitView, 'kind' | 'standing'>): ChangeKind[] {
-  if (standing !== 'OWN') return [];
-  const inside: ChangeKind[] = ['CREATE', 'RENAME', 'MOVE', 'MERGE', 'SPLIT', 'DISSOLVE'];
-  return kind === 'BRANCH' || kind === 'GROUP' ? inside : [...inside, 'GUIDE_ADD', 'GUIDE_END'];
+/**
+ * The changes that a unit of this kind can be the subject of: the own units, and the unions that the own one manages
+ * directly. The server decides whether one is possible today.
+ */
+export function proposableKinds(
+  { id, tenantId, kind, standing, superiors }: Pick<UnitView, 'id' | 'tenantId' | 'kind' | 'standing' | 'superiors'>,
+  ownUnion: string,
+): ChangeKind[] {
+  const ofUnions: ChangeKind[] = ['RENAME', 'MOVE', 'MERGE', 'SPLIT', 'DISSOLVE', 'GUIDE_ADD', 'GUIDE_END'];
+  if (standing !== 'OWN') {
+    return tenantId === id && superiorsNow({ superiors }).manager?.unitId === ownUnion ? ofUnions : [];
+  }
+  return kind === 'BRANCH' || kind === 'GROUP'
+    ? ['CREATE', 'RENAME', 'MOVE', 'MERGE', 'SPLIT', 'DISSOLVE']
+    : ['CREATE', ...ofUnions];
 }
 
 /** The units that a change speaks of by their ids alone. */
 export function unitsNamedIn(details: ChangeDetails): string[] {
   return [details.parentId, details.guideId, ...(details.unitIds ?? [])].filter((id): id is string => Boolean(id));
+}
+
+/** What is probably written down next: the ordinal after the latest, from the day after its last one. */
+export function nextTerm(terms: readonly Pick<TermView, 'ordinal' | 'to'>[]) {
+  const latest = terms.reduce<(typeof terms)[number] | undefined>(
+    (last, term) => (!last || term.ordinal > last.ordinal ? term : last),
+    undefined,
+  );
+  if (!latest) return { ordinal: 1 };
+  return { ordinal: latest.ordinal + 1, ...(latest.to ? { from: addDays(latest.to, 1) } : {}) };
+}
+
+/** The positions in a committee by the titles of its kind. */
+export function positionsOf(kind: BodyKindView | undefined): { value: BodyPosition; label: string }[] {
+  if (!kind) return [];
+  return [
+    { value: 'HEAD', label: kind.headTitle },
+    { value: 'DEPUTY', label: kind.deputyTitle },
+    { value: 'MEMBER', label: kind.memberTitle },
+  ];
 }

@@ -1,7 +1,11 @@
 /** Addresses of the organisation in the console. */
 export const organisationPaths = {
   units: '/units',
-  unlinked: '/units?unlinked=true',
+  importUnits: '/units/import',
+  unlinked: '/unlinked-units',
+  officerGaps: '/officer-gaps',
+  officers: '/officers',
+  importOfficers: '/officers/import',
   childrenOf: (parent: string) => `/units?parent=${parent}`,
   unit: (id: string, tab?: string) => `/units/${id}${tab ? `?tab=${tab}` : ''}`,
   propose: (id: string, kind: string) => `/units/${id}?act=${kind}`,

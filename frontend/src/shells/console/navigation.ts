@@ -27,7 +27,10 @@ const groups: readonly NavigationGroup[] = [
     destinations: [
       { label: messages.units, to: '/units' },
       { label: messages.members, to: '/members' },
+      { label: messages.officers, to: '/officers' },
       { label: messages.terms, to: '/terms' },
+      { label: messages.unlinked, to: '/unlinked-units', tiers: ['PROVINCE', 'CITY'] },
+      { label: messages.officerGaps, to: '/officer-gaps', tiers: ['PROVINCE', 'CITY'] },
       { label: messages.changes, to: '/unit-changes' },
       { label: messages.cases, to: '/unit-change-cases', tiers: ['PROVINCE', 'CITY'] },
     ],

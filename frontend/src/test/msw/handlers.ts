@@ -8,6 +8,7 @@ import { homeHandlers } from './home.ts';
 import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
 import { membershipHandlers } from './membership.ts';
+import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
@@ -26,6 +27,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...changeHandlers,
     ...homeHandlers,
     ...importHandlers,
+    ...officeHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
   ];

@@ -31,8 +31,13 @@ const indicators: Schemas['Indicator'][] = [
     link: '/api/terms?urgency=OVERDUE',
   },
   { code: 'MANAGED', label: '直管工会', value: 38, link: '/api/units?relation=MANAGE' },
-  { code: 'UNLINKED_UNIONS', label: '组织断线', value: 1, link: '/api/units?unlinked=true' },
-  { code: 'SHORT_OF_OFFICERS', label: '专职干部不足千分之三的工会', value: 14 },
+  { code: 'UNLINKED_UNIONS', label: '组织断线', value: 1, link: '/api/unlinked-units' },
+  {
+    code: 'SHORT_OF_OFFICERS',
+    label: '专职干部不足千分之三的工会',
+    value: 14,
+    link: '/api/officer-gaps?relation=MANAGE',
+  },
 ];
 
 const term = (number: number, rest: Partial<Schemas['TermSummary']>): Schemas['TermSummary'] => ({

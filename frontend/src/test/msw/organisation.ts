@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import type { components } from '../../api/generated/schema';
+import { postsOf, termsOf } from './offices.ts';
 
 type UnitSummary = components['schemas']['UnitSummary'];
 type UnitNode = components['schemas']['UnitNode'];
@@ -63,7 +64,7 @@ function pageOf(row: UnitSummary, asOf: string): UnitView {
   const basisDocument = '浙教工〔2019〕8号';
   return {
     ...rest,
-    ...(row.kind === 'BRANCH' ? {} : { tenantId: row.id }),
+    tenantId: row.kind === 'BRANCH' ? id(3) : row.id,
     asOf,
     managedCount: unitRows.filter((each) => each.parentId === row.id).length,
     guidedCount: 0,
@@ -101,24 +102,98 @@ function pageOf(row: UnitSummary, asOf: string): UnitView {
         basisDocument,
       },
     ],
-    terms: [
-      { id: id(901), ordinal: 9, from: '2022-01-10', to: '2027-01-09', electedBy: '会员代表大会', current: true },
-      { id: id(900), ordinal: 8, from: '2017-01-10', to: '2022-01-09', electedBy: '会员代表大会', current: false },
-    ],
-    posts: [
-      {
-        id: id(801),
-        personName: '周敏',
-        postType: 'CHAIR',
-        postName: '主席',
-        from: '2022-01-10',
-        to: '2027-01-09',
-        source: 'ELECTION',
-        basis: '浙教工〔2022〕2号',
-      },
-    ],
+    terms: termsOf(row),
+    posts: postsOf(row),
   };
 }
+
+const unlinked: components['schemas']['UnlinkedUnit'][] = [
+  {
+    id: id(7),
+    code: 'ZJ0007',
+    name: '温州商学院工会',
+    kind: 'UNIVERSITY',
+    cityName: '温州市',
+    standing: 'GUIDED',
+    since: '2024-09-01',
+    guides: '浙江省教育工会',
+    nextStep: 'REMIND_UNION',
+  },
+  {
+    id: id(9),
+    code: 'ZJ0009',
+    name: '义乌工商职业技术学院工会',
+    kind: 'UNIVERSITY',
+    cityName: '金华市',
+    standing: 'PUBLIC',
+    since: '2025-03-12',
+    formerParent: '义乌市总工会',
+    nextStep: 'FIND_SUPERIOR',
+  },
+  {
+    id: id(8),
+    code: 'ZJ0008',
+    name: '外国语学院分工会',
+    kind: 'BRANCH',
+    cityName: '杭州市',
+    standing: 'OWN',
+    since: '2026-10-08',
+    formerParent: '浙江工商大学工会',
+    nextStep: 'PROPOSE_MOVE',
+  },
+];
+
+const gap = (row: number, members: number, fullTimeOfficers: number): components['schemas']['OfficerGap'] => {
+  const { id: unit, code, name, kind, cityName, standing } = unitRows[row] as UnitSummary;
+  const required = Math.ceil((members * 3) / 1000);
+  return {
+    id: unit,
+    code,
+    name,
+    kind,
+    cityName: cityName ?? '',
+    standing,
+    members,
+    fullTimeOfficers,
+    required,
+    gap: Math.max(0, required - fullTimeOfficers),
+    asOf: '2026-11-20T01:00:00Z',
+  };
+};
+
+const gaps = [gap(2, 2861, 7), gap(3, 3120, 9), gap(4, 1204, 5)];
+
+const officer = (
+  number: number,
+  personName: string,
+  postType: string,
+  postName: string,
+  rest: Partial<components['schemas']['OfficerSummary']>,
+): components['schemas']['OfficerSummary'] => ({
+  id: id(700 + number),
+  personId: id(800 + number),
+  personName,
+  unitId: id(3),
+  unitName: '浙江工商大学工会',
+  postType,
+  postName,
+  engagement: 'PART_TIME',
+  from: '2022-01-10',
+  source: 'ELECTION',
+  basis: '浙商大工〔2022〕2号',
+  termEnds: '2027-01-09',
+  ...rest,
+});
+
+const officers = [
+  officer(1, '何苗', 'BRANCH_SECRETARY', '分工会秘书', {
+    unitId: id(4),
+    unitName: '会计学院分工会',
+    source: 'APPOINTMENT',
+  }),
+  officer(2, '上官文', 'TREASURER', '财务委员', {}),
+  officer(3, '周敏', 'CHAIR', '主席', { engagement: 'FULL_TIME', to: '2027-01-09' }),
+];
 
 const missing = () => HttpResponse.json({ type: 'not-found', title: '没有找到', status: 404 }, { status: 404 });
 
@@ -149,5 +224,18 @@ export const organisationHandlers = [
     const row = unitRows.find((each) => each.id === params.id);
     const asOf = new URL(request.url).searchParams.get('asOf') ?? '2026-11-20';
     return row ? HttpResponse.json(pageOf(row, asOf)) : missing();
+  }),
+  http.get('*/api/unlinked-units', () =>
+    HttpResponse.json({ items: unlinked, nextCursor: null, total: unlinked.length }),
+  ),
+  http.get('*/api/officer-gaps', ({ request }) => {
+    const all = new URL(request.url).searchParams.get('all') === 'true';
+    const items = gaps.filter(({ gap }) => all || gap > 0);
+    return HttpResponse.json({ items, nextCursor: null, total: items.length });
+  }),
+  http.get('*/api/officers', ({ request }) => {
+    const q = new URL(request.url).searchParams.get('q') ?? '';
+    const items = officers.filter(({ personName }) => personName.includes(q));
+    return HttpResponse.json({ items, nextCursor: null, total: items.length });
   }),
 ];

@@ -8,7 +8,7 @@ import { NewUnitFields } from './NewUnitFields';
 
 const words = messages.form;
 
-function Details({ kind }: { kind: ChangeKind }) {
+function Details({ kind, isInside }: { kind: ChangeKind; isInside: boolean }) {
   switch (kind) {
     case 'RENAME':
       return (
@@ -37,7 +37,7 @@ function Details({ kind }: { kind: ChangeKind }) {
     case 'MERGE':
       return (
         <Form.Item name={['details', 'unitIds']} label={words.merged} rules={required(words.merged)}>
-          <UnitPicker own multiple />
+          <UnitPicker own={isInside} multiple />
         </Form.Item>
       );
     case 'CREATE':
@@ -49,10 +49,10 @@ function Details({ kind }: { kind: ChangeKind }) {
 }
 
 /** What a change of this kind needs to know, and for every kind: from when, by which document, and why. */
-export function ChangeFields({ kind }: { kind: ChangeKind }) {
+export function ChangeFields({ kind, isInside }: { kind: ChangeKind; isInside: boolean }) {
   return (
     <>
-      <Details kind={kind} />
+      <Details kind={kind} isInside={isInside} />
       <Form.Item
         name="effectiveOn"
         label={words.effectiveOn}

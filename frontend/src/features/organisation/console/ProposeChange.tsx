@@ -10,7 +10,8 @@ import { ChangeFields } from './ChangeFields';
 interface ProposeChangeProps {
   /** Nothing is open without a kind. */
   kind: ChangeKind | undefined;
-  unit: { id: string; name: string };
+  /** A unit inside a union is merged with others of the union; what is said without its union may take any. */
+  unit: { id: string; name: string; tenantId?: string | null };
   /** The change that is edited; a new one without it. */
   change?: UnitChange;
   onClose: () => void;
@@ -64,7 +65,7 @@ export function ProposeChange({ kind, unit, change, onClose }: ProposeChangeProp
       onSubmit={save}
       onCancel={close}
     >
-      <ChangeFields kind={kind} />
+      <ChangeFields kind={kind} isInside={Boolean(unit.tenantId) && unit.tenantId !== unit.id} />
     </DrawerForm>
   );
 }

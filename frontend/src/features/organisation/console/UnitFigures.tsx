@@ -8,17 +8,19 @@ import { StatusTag } from '@/ui/StatusTag';
 import { unitFigures } from '../api';
 import { organisationMessages as messages } from '../messages.zh-CN';
 
-/** Members and full-time officers against 浙总工发〔2020〕24号: three in a thousand, rounded up. */
-export function UnitFigures({ id }: { id: string }) {
+/** Members; of a union also its full-time officers against 浙总工发〔2020〕24号: three in a thousand, rounded up. */
+export function UnitFigures({ id, isUnion }: { id: string; isUnion: boolean }) {
   const { data, error, refetch } = useQuery(unitFigures(id));
   return (
-    <Panel title={messages.figures}>
+    <Panel title={isUnion ? messages.figures : messages.members}>
       {error ? (
         <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
       ) : !data ? (
         <LoadingState />
       ) : !data.known ? (
         <p>{messages.figuresUnknown}</p>
+      ) : !isUnion ? (
+        <Facts facts={[{ name: messages.members, value: messages.people(data.members) }]} />
       ) : (
         <>
           <Facts

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { pagingOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -8,13 +10,15 @@ import { type Column, DataTable } from '@/table/DataTable';
 import { FilterBar } from '@/table/FilterBar';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type UnitQuery, type UnitSummary, units } from '../api';
+import { type UnitQuery, type UnitSummary, unitSheet, units } from '../api';
+import { listMessages } from '../lists/messages.zh-CN';
 import { organisationMessages as messages } from '../messages.zh-CN';
 import { standingTone, statusTone } from '../model';
 import { organisationPaths } from '../paths';
 import styles from './UnitListPage.module.css';
 import { UnitTree } from './UnitTree';
 import { unitFilterFields, unitFilterNames } from './unit-filters';
+import { useSheet } from './use-sheet';
 
 const columns: Column<UnitSummary>[] = [
   {
@@ -31,6 +35,12 @@ const columns: Column<UnitSummary>[] = [
     title: messages.columns.parent,
     render: (_value, { kind, parentName }) =>
       parentName ?? (kind === 'PROVINCE' ? null : <StatusTag tone="warn">{messages.noParent}</StatusTag>),
+  },
+  {
+    key: 'members',
+    title: listMessages.members,
+    align: 'right',
+    render: (_value, { members }) => members?.toLocaleString('zh-CN'),
   },
   {
     key: 'standing',
@@ -62,9 +72,20 @@ export default function UnitListPage() {
     withTotal: true,
   } as UnitQuery;
   const { data, error, isFetching, refetch } = useQuery(units(wanted));
+  const may = useMay();
+  const navigate = useNavigate();
+  const sheet = useSheet(() => unitSheet(wanted, listMessages.unitSheet));
   return (
     <>
-      <PageHeader title={messages.title} note={filters.asOf && messages.asOfPast(filters.asOf)} />
+      <PageHeader
+        title={messages.title}
+        note={filters.asOf && messages.asOfPast(filters.asOf)}
+        actions={
+          may('unit.import') && (
+            <Button onClick={() => void navigate(organisationPaths.importUnits)}>{listMessages.importUnits}</Button>
+          )
+        }
+      />
       <div className={styles.columns}>
         <UnitTree
           asOf={filters.asOf}
@@ -88,6 +109,7 @@ export default function UnitListPage() {
             trouble={error ? problemOf(error) : undefined}
             onRetry={() => void refetch()}
             paging={pagingOf(keyset, data)}
+            {...sheet}
           />
         </div>
       </div>

@@ -63,7 +63,9 @@ export function UnitOverview({ unit }: { unit: UnitView }) {
           ]}
         />
       </Panel>
-      {unit.tenantId === unit.id && <UnitFigures id={unit.id} />}
+      {(unit.tenantId === unit.id || unit.standing === 'OWN') && (
+        <UnitFigures id={unit.id} isUnion={unit.tenantId === unit.id} />
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Alert, Button, DatePicker, Tabs } from 'antd';
 import dayjs from 'dayjs';
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
-import { useMay } from '@/api/session';
+import { useActingPost, useMay } from '@/api/session';
 import { useFilters } from '@/routing/use-filters';
 import { ActionMenu } from '@/ui/console/ActionMenu';
 import { ErrorState } from '@/ui/ErrorState';
@@ -14,6 +14,7 @@ import { unit } from '../api';
 import { organisationMessages as messages } from '../messages.zh-CN';
 import { proposableKinds, standingTone, statusTone } from '../model';
 import { ProposeChange } from './ProposeChange';
+import { UnitBodies } from './UnitBodies';
 import { UnitHistory } from './UnitHistory';
 import { UnitOverview } from './UnitOverview';
 import { UnitPosts } from './UnitPosts';
@@ -25,12 +26,13 @@ export default function UnitPage() {
   const { id = '' } = useParams();
   const [{ tab, asOf, act }, setFilters] = useFilters(['tab', 'asOf', 'act']);
   const may = useMay();
+  const { tenantId } = useActingPost();
   const { data, error, refetch } = useQuery(unit(id, asOf));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
   const show = (change: { tab?: string; asOf?: string; act?: string }) =>
     setFilters({ tab: tab ?? '', asOf: asOf ?? '', ...change });
-  const kinds = proposableKinds(data);
+  const kinds = proposableKinds(data, tenantId);
   const why = may.whyNot('unit.change');
   return (
     <>
@@ -84,6 +86,7 @@ export default function UnitPage() {
           { key: 'overview', label: messages.tabs.overview, children: <UnitOverview unit={data} /> },
           { key: 'relations', label: messages.tabs.relations, children: <UnitRelations unit={data} /> },
           { key: 'terms', label: messages.tabs.terms, children: <UnitTerms unit={data} /> },
+          { key: 'bodies', label: messages.tabs.bodies, children: <UnitBodies unit={data} asOf={asOf} /> },
           { key: 'posts', label: messages.tabs.posts, children: <UnitPosts unit={data} /> },
           { key: 'history', label: messages.tabs.history, children: <UnitHistory unit={data} /> },
         ]}

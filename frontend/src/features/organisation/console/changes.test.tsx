@@ -5,9 +5,33 @@ import { proposableKinds } from '../model';
 import { organisationRoutes } from './routes';
 
 it('offers changes of the own union only, and guidance of unions only', () => {
-  expect(proposableKinds({ kind: 'UNIVERSITY', standing: 'GUIDED' })).toEqual([]);
-  expect(proposableKinds({ kind: 'BRANCH', standing: 'OWN' })).not.toContain('GUIDE_ADD');
-  expect(proposableKinds({ kind: 'UNIVERSITY', standing: 'OWN' })).toContain('GUIDE_ADD');
+  const union = { id: 'u', tenantId: 'u', superiors: [] };
+  expect(proposableKinds({ ...union, kind: 'UNIVERSITY', standing: 'GUIDED' }, 'p')).toEqual([]);
+  expect(proposableKinds({ ...union, kind: 'BRANCH', standing: 'OWN' }, 'u')).not.toContain('GUIDE_ADD');
+  expect(proposableKinds({ ...union, kind: 'UNIVERSITY', standing: 'OWN' }, 'u')).toContain('GUIDE_ADD');
+});
+
+it('offers changes of a union to the one that manages it, but not of what lies inside', () => {
+  const managed = {
+    id: 'u',
+    tenantId: 'u',
+    kind: 'UNIVERSITY',
+    standing: 'MANAGED',
+    superiors: [
+      {
+        relation: 'MANAGE',
+        unitId: 'p',
+        unitName: '省',
+        unitKind: 'PROVINCE',
+        from: '2020-01-01',
+        current: true,
+        basisDocument: '',
+      },
+    ],
+  } as const;
+  expect(proposableKinds({ ...managed, superiors: [...managed.superiors] }, 'p')).toContain('DISSOLVE');
+  expect(proposableKinds({ ...managed, superiors: [...managed.superiors] }, 'p')).not.toContain('CREATE');
+  expect(proposableKinds({ ...managed, id: 'b', superiors: [...managed.superiors] }, 'p')).toEqual([]);
 });
 
 it('says in a change where the unit goes, and why the proposer cannot decide it', async () => {

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
+import { listMessages } from '../lists/messages.zh-CN';
 import { organisationMessages as messages } from '../messages.zh-CN';
 
 /** Pages of the organisation, below the console's frame. */
@@ -9,9 +10,24 @@ export const organisationRoutes: RouteObject[] = [
     handle: { crumb: messages.title },
     children: [
       { index: true, lazy: page(() => import('./UnitListPage')) },
+      { path: 'import', handle: { crumb: listMessages.importUnits }, lazy: page(() => import('./UnitImportPage')) },
       { path: ':id', handle: { crumb: messages.unitPage }, lazy: page(() => import('./UnitPage')) },
     ],
   },
+  {
+    path: 'officers',
+    handle: { crumb: listMessages.officers },
+    children: [
+      { index: true, lazy: page(() => import('./OfficerListPage')) },
+      {
+        path: 'import',
+        handle: { crumb: listMessages.importOfficers },
+        lazy: page(() => import('./OfficerImportPage')),
+      },
+    ],
+  },
+  { path: 'unlinked-units', handle: { crumb: listMessages.unlinked }, lazy: page(() => import('./UnlinkedPage')) },
+  { path: 'officer-gaps', handle: { crumb: listMessages.gaps }, lazy: page(() => import('./OfficerGapsPage')) },
   { path: 'terms', handle: { crumb: messages.termRadar }, lazy: page(() => import('./TermListPage')) },
   {
     path: 'unit-changes',

@@ -57,6 +57,17 @@ public class Organisation {
         return found;
     }
 
+    /** @throws DomainProblem {@code not-found} unless the unit is inside the own union */
+    public void requireOwn(UUID unitId) {
+        Object own = entities.createNativeQuery(
+                        "select exists (select from org.own_unit where id = :unit)", Boolean.class)
+                .setParameter("unit", unitId)
+                .getSingleResult();
+        if (!Boolean.TRUE.equals(own)) {
+            throw new DomainProblem(CommonProblem.NOT_FOUND);
+        }
+    }
+
     /** @throws DomainProblem {@code not-found}, also for a manager outside of the platform */
     public UUID tenantOf(UUID unitId) {
         UUID tenant = unit(unitId).tenantId();

@@ -24,6 +24,11 @@ public enum OrganisationProblem implements ProblemType {
             "The relation lies outside the life of the unit"),
     CODE_TAKEN("unit-code-taken", 409, "单位编码已被使用", "请换一个编码。", "The unit code is taken"),
     TERMS_OVERLAP("terms-overlap", 409, "同一工会的届次期间不能重叠", "请核对上一届的结束日期。", "Terms of a union must not overlap"),
+    TERM_RECORDED_ALREADY("term-recorded-already", 409, "这一届已经登记", "请核对届次。", "The term is recorded already"),
+    NO_TERM_ON_DAY("no-term-on-day", 409, "这一天不在任何一届之内", "请先登记本届。", "There is no term on that day"),
+    BODY_EXISTS("body-exists", 409, "该单位在此期间已有同名的委员会", "请核对成立日期，或先结束原委员会。", "The body exists already"),
+    BODY_HAS_HEAD("body-has-head", 409, "委员会同一时期只有一位负责人", "请先登记原负责人的离任日期。", "The body has a head already"),
+    SEATED_ALREADY("seated-already", 409, "该同志在此期间已是本委员会成员", "请核对任职日期。", "The person sits in this body already"),
     POSTS_NOT_COMPATIBLE(
             "posts-not-compatible",
             409,

@@ -97,7 +97,9 @@ class TermsAndHomeTest {
     void appointsAndEndsPostsUnderSeparationOfDuty() {
         appoint(Persona.CAMPUS_TREASURER, "AUDITOR", SmallProvince.CAMPUS)
                 .statusCode(409)
-                .body("type", equalTo("urn:wuli:problem:posts-not-compatible"));
+                .body("type", equalTo("urn:wuli:problem:posts-not-compatible"))
+                .body("errors[0].path", equalTo("postType"))
+                .body("errors[0].message", equalTo("该同志已任“财务委员”（经审与财务不相容），不能兼任。请改由其他同志担任，或先免去原职务。"));
         appoint(Persona.CAMPUS_TREASURER, "TREASURER", SmallProvince.CAMPUS)
                 .statusCode(409)
                 .body("type", equalTo("urn:wuli:problem:post-held-already"));
@@ -186,7 +188,9 @@ class TermsAndHomeTest {
                         "lastDay",
                         to.toString(),
                         "electedBy",
-                        "TermsAndHomeTest"))
+                        "TermsAndHomeTest",
+                        "basisDocument",
+                        "测工〔2026〕1号"))
                 .post("/api/units/" + SmallProvince.OTHER_CAMPUS + "/terms")
                 .then();
     }
@@ -203,7 +207,7 @@ class TermsAndHomeTest {
                 "测工〔2026〕2号",
                 "elected",
                 true));
-        body.put("fullTime", false);
+        body.put("engagement", "PART_TIME");
         return as(Persona.CAMPUS_CHAIR)
                 .body(body)
                 .post("/api/units/" + unit + "/posts")

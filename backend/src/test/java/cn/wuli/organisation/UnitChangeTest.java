@@ -84,6 +84,9 @@ class UnitChangeTest {
                 .then()
                 .body("name", equalTo("统计分工会"))
                 .body("versions.name", contains("数据科学分工会", "统计分工会", "数学分工会"))
+                .body("succession.kind", contains("RENAME", "RENAME"))
+                .body("succession[1].fromName", equalTo("数学分工会"))
+                .body("succession[1].toName", equalTo("统计分工会"))
                 .body("versions[1].to", equalTo(TODAY.plusDays(29).toString()));
         as(Persona.OTHER_CAMPUS_CHAIR)
                 .get("/api/units/tree?depth=1&asOf=" + TODAY.plusDays(30))
@@ -221,6 +224,9 @@ class UnitChangeTest {
                 .body("items[0].parentId", equalTo(SmallProvince.PROVINCE.toString()))
                 .extract()
                 .path("items[0].id");
+        String rename = submitted(Persona.PROVINCE_ORGANISER, "RENAME", union, Map.of("name", "丁理工大学工会"), TODAY);
+        decide(Persona.PROVINCE_CHAIR, rename, "APPROVE", null).statusCode(200);
+        as(Persona.PROVINCE_CHAIR).get("/api/units/" + union).then().body("name", equalTo("丁理工大学工会"));
         String end = submitted(Persona.PROVINCE_ORGANISER, "DISSOLVE", union, Map.of(), TODAY);
         decide(Persona.PROVINCE_CHAIR, end, "APPROVE", null).statusCode(200);
     }

@@ -22,6 +22,16 @@ final class OrganisationFixtures {
         book.add("getUnitTree", Fixture::call);
         book.add("getUnit", () -> Fixture.call().path("id", SmallProvince.OTHER_BRANCH));
         book.add("listTerms", Fixture::call);
+        for (String list : List.of(
+                "exportUnits",
+                "listOfficers",
+                "exportOfficers",
+                "listUnlinkedUnits",
+                "exportUnlinkedUnits",
+                "listOfficerGaps",
+                "exportOfficerGaps")) {
+            book.add(list, Fixture::call);
+        }
         book.add("getUnitFigures", () -> Fixture.call().path("id", SmallProvince.BRANCH));
         book.add(
                 "recordTerm",
@@ -35,6 +45,7 @@ final class OrganisationFixtures {
                 () -> Fixture.call()
                         .path("id", Persona.CAMPUS_SECOND_WELFARE_OFFICER.postId())
                         .body(Map.of("lastDay", "2099-12-31")));
+        BodyFixtures.addTo(book);
         book.add("getProvinceHome", Fixture::call);
         book.add("getCampusHome", Fixture::call);
         book.add("listUnitChanges", Fixture::call);
@@ -54,7 +65,17 @@ final class OrganisationFixtures {
     }
 
     private static Map<String, Object> termThatEndsTooEarly() {
-        return Map.of("ordinal", 1, "from", "2050-01-01", "lastDay", "2049-01-01", "electedBy", "会员大会");
+        return Map.of(
+                "ordinal",
+                1,
+                "from",
+                "2050-01-01",
+                "lastDay",
+                "2049-01-01",
+                "electedBy",
+                "会员大会",
+                "basisDocument",
+                "试验〔2026〕4号");
     }
 
     private static Map<String, Object> incompatiblePost() {
@@ -69,8 +90,8 @@ final class OrganisationFixtures {
                 false,
                 "basis",
                 "试验〔2026〕3号",
-                "fullTime",
-                false);
+                "engagement",
+                "PART_TIME");
     }
 
     private static Fixture onDraft() {

@@ -3,7 +3,7 @@ package cn.wuli.organisation.changing;
 import cn.wuli.organisation.OrganisationProblem;
 import cn.wuli.organisation.Refusals;
 import cn.wuli.platform.problem.CommonProblem;
-import cn.wuli.platform.problem.ProblemType;
+import cn.wuli.platform.problem.ConstraintProblems.Meaning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Calls the functions that write the register of the organisation, and says in the words of the field what they refuse. */
 @ApplicationScoped
 class Register {
-    private static final Map<String, ProblemType> BY_CONSTRAINT = Map.ofEntries(
-            Map.entry("pk_manage", OrganisationProblem.TWO_MANAGERS),
-            Map.entry("ck_manage_cycle", OrganisationProblem.CYCLE),
-            Map.entry("pk_closure_now", OrganisationProblem.CYCLE),
-            Map.entry("ck_manage_self", OrganisationProblem.CYCLE),
-            Map.entry("ck_manage_tenant", OrganisationProblem.OUTSIDE_OWN_UNION),
-            Map.entry("fk_manage_child_version", OrganisationProblem.PERIOD_OUTSIDE_UNIT),
-            Map.entry("fk_guide_child_version", OrganisationProblem.PERIOD_OUTSIDE_UNIT),
-            Map.entry("uq_unit_code", OrganisationProblem.CODE_TAKEN),
-            Map.entry("ck_unit_alive", OrganisationProblem.UNIT_NOT_ALIVE),
-            Map.entry("ck_unit_empty", OrganisationProblem.UNIT_NOT_EMPTY),
-            Map.entry("ck_superior_inside", OrganisationProblem.SUPERIOR_OUTSIDE),
-            Map.entry("ck_managed_by_actor", OrganisationProblem.NOT_MANAGED_BY_YOU),
-            Map.entry("ck_founded_from_above", OrganisationProblem.FOUNDED_FROM_ABOVE),
-            Map.entry("ck_change_submitted", CommonProblem.ILLEGAL_TRANSITION),
-            Map.entry("pk_guide", CommonProblem.CONFLICT));
+    private static final Map<String, Meaning> BY_CONSTRAINT = Map.ofEntries(
+            Map.entry("pk_manage", Meaning.of(OrganisationProblem.TWO_MANAGERS)),
+            Map.entry("ck_manage_cycle", Meaning.of(OrganisationProblem.CYCLE)),
+            Map.entry("pk_closure_now", Meaning.of(OrganisationProblem.CYCLE)),
+            Map.entry("ck_manage_self", Meaning.of(OrganisationProblem.CYCLE)),
+            Map.entry("ck_manage_tenant", Meaning.of(OrganisationProblem.OUTSIDE_OWN_UNION)),
+            Map.entry("fk_manage_child_version", Meaning.of(OrganisationProblem.PERIOD_OUTSIDE_UNIT)),
+            Map.entry("fk_guide_child_version", Meaning.of(OrganisationProblem.PERIOD_OUTSIDE_UNIT)),
+            Map.entry("uq_unit_code", Meaning.of(OrganisationProblem.CODE_TAKEN)),
+            Map.entry("ck_unit_alive", Meaning.of(OrganisationProblem.UNIT_NOT_ALIVE)),
+            Map.entry("ck_unit_empty", Meaning.of(OrganisationProblem.UNIT_NOT_EMPTY)),
+            Map.entry("ck_superior_inside", Meaning.of(OrganisationProblem.SUPERIOR_OUTSIDE)),
+            Map.entry("ck_managed_by_actor", Meaning.of(OrganisationProblem.NOT_MANAGED_BY_YOU)),
+            Map.entry("ck_founded_from_above", Meaning.of(OrganisationProblem.FOUNDED_FROM_ABOVE)),
+            Map.entry("ck_change_submitted", Meaning.of(CommonProblem.ILLEGAL_TRANSITION)),
+            Map.entry("pk_guide", Meaning.of(CommonProblem.CONFLICT)));
 
     private final EntityManager entities;
 

@@ -19,7 +19,6 @@ final class DemoOfficers {
     record Term(UUID id, LocalDate from) {}
 
     private static final LocalDate WITHOUT_TERM = LocalDate.of(2023, 9, 1);
-    private static final String BASIS = "演示数据";
 
     private DemoOfficers() {}
 
@@ -29,8 +28,8 @@ final class DemoOfficers {
         try (PreparedStatement person = connection.prepareStatement(
                         "insert into auth.person (id, name, name_pinyin, name_initials) values (?, ?, ?, ?)");
                 PreparedStatement post = connection.prepareStatement(
-                        "insert into auth.post (id, person_id, unit_id, post_type, term_id, valid, source, basis)"
-                                + " values (?, ?, ?, ?, ?, daterange(?, null), ?, ?)")) {
+                        "insert into auth.post (id, person_id, unit_id, post_type, term_id, valid, source, basis, engagement)"
+                                + " values (?, ?, ?, ?, ?, daterange(?, null), ?, ?, ?)")) {
             for (OfficerRow row : officers) {
                 UUID unit = Objects.requireNonNull(units.get(row.unitCode()), row.unitCode());
                 add(person, post, row, unit, terms.get(unit));
@@ -58,7 +57,8 @@ final class DemoOfficers {
         post.setObject(5, term == null ? null : term.id());
         post.setObject(6, term == null ? WITHOUT_TERM : term.from());
         post.setString(7, row.source());
-        post.setString(8, BASIS);
+        post.setString(8, row.basis());
+        post.setString(9, row.engagement().name());
         post.addBatch();
     }
 }

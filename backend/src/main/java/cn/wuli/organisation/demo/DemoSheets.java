@@ -3,6 +3,7 @@ package cn.wuli.organisation.demo;
 import cn.wuli.platform.sheet.CellProblem;
 import cn.wuli.platform.sheet.ParsedRow;
 import cn.wuli.platform.sheet.SheetTemplate;
+import cn.wuli.platform.sheet.importing.ImportRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ final class DemoSheets {
 
     private DemoSheets() {}
 
-    static <T> List<ParsedRow<T>> read(String resource, SheetTemplate<T> template) throws IOException {
+    private static <T> List<ParsedRow<T>> read(String resource, SheetTemplate<T> template) throws IOException {
         Path file = Files.createTempFile("wuli-demo", ".csv");
         try (InputStream in = Objects.requireNonNull(
                 DemoSheets.class.getClassLoader().getResourceAsStream("demo/" + resource), resource)) {
@@ -29,9 +30,16 @@ final class DemoSheets {
     }
 
     static <T> List<T> values(String resource, SheetTemplate<T> template) throws IOException {
+        return rows(resource, template).stream().map(ImportRow::value).toList();
+    }
+
+    /** The rows as an import would get them. */
+    static <T> List<ImportRow<T>> rows(String resource, SheetTemplate<T> template) throws IOException {
         List<ParsedRow<T>> rows = read(resource, template);
         refuse(resource, rows.stream().flatMap(row -> row.problems().stream()).toList());
-        return rows.stream().map(row -> Objects.requireNonNull(row.value())).toList();
+        return rows.stream()
+                .map(row -> new ImportRow<>(row.number(), Objects.requireNonNull(row.value())))
+                .toList();
     }
 
     static void refuse(String resource, List<CellProblem> problems) {

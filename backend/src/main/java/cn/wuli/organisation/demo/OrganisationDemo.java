@@ -2,12 +2,15 @@ package cn.wuli.organisation.demo;
 
 import cn.wuli.organisation.UnitKind;
 import cn.wuli.organisation.importing.KnownUnit;
+import cn.wuli.organisation.importing.OfficerPlan;
+import cn.wuli.organisation.importing.OfficerRow;
 import cn.wuli.organisation.importing.OfficerSheet;
 import cn.wuli.organisation.importing.PlannedUnit;
 import cn.wuli.organisation.importing.UnitPlan;
 import cn.wuli.organisation.importing.UnitSheet;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
+import cn.wuli.platform.sheet.importing.ImportRow;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -42,7 +45,7 @@ public class OrganisationDemo implements DemoModule {
     @Override
     public void load(DemoRun run) throws SQLException, IOException {
         Connection connection = run.connection();
-        UnitPlan plan = UnitPlan.of(DemoSheets.read("units.csv", UnitSheet.TEMPLATE), known(connection));
+        UnitPlan plan = UnitPlan.of(DemoSheets.rows("units.csv", UnitSheet.TEMPLATE), known(connection));
         DemoSheets.refuse("units.csv", plan.problems());
         List<PlannedUnit> units = plan.units();
         try (PreparedStatement call = connection.prepareStatement("select org.import_units(?::jsonb)")) {
@@ -54,7 +57,11 @@ public class OrganisationDemo implements DemoModule {
         units.forEach(unit -> ids.put(unit.code(), unit.id()));
         Map<UUID, DemoOfficers.Term> terms = DemoTerms.load(connection, ids);
         run.progress("届次", terms.size(), terms.size());
-        DemoOfficers.load(run, DemoSheets.values("officers.csv", OfficerSheet.TEMPLATE), ids, terms);
+        List<ImportRow<OfficerRow>> officers = DemoSheets.rows("officers.csv", OfficerSheet.TEMPLATE);
+        DemoSheets.refuse("officers.csv", OfficerPlan.problems(officers, known(connection)));
+        DemoOfficers.load(run, officers.stream().map(ImportRow::value).toList(), ids, terms);
+        int bodies = DemoBodies.load(connection);
+        run.progress("委员会", bodies, bodies);
     }
 
     static Map<String, KnownUnit> known(Connection connection) throws SQLException {

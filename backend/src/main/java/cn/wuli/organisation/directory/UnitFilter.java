@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -52,4 +53,34 @@ public class UnitFilter {
     @QueryParam("asOf")
     @Nullable
     LocalDate asOf;
+
+    /** For the first row of a sheet. */
+    public String described() {
+        StringJoiner words = new StringJoiner("，");
+        words.setEmptyValue("");
+        if (q != null && !q.isBlank()) {
+            words.add("搜索“" + q.strip() + "”");
+        }
+        kinds.forEach(kind -> words.add(kind.label()));
+        statuses.forEach(status -> words.add(status.label()));
+        if (relation != null) {
+            words.add(relation == Relation.MANAGE ? "隶属" : "业务指导");
+        }
+        if (city != null) {
+            words.add("限所选城市");
+        }
+        if (parent != null) {
+            words.add("限所选上级");
+        }
+        if (Boolean.TRUE.equals(unlinked)) {
+            words.add("断线");
+        }
+        if (Boolean.TRUE.equals(own)) {
+            words.add("本工会");
+        }
+        if (asOf != null) {
+            words.add(asOf + "的情况");
+        }
+        return words.toString();
+    }
 }

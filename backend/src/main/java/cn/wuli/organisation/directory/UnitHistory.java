@@ -3,10 +3,8 @@ package cn.wuli.organisation.directory;
 import cn.wuli.organisation.Relation;
 import cn.wuli.organisation.UnitKind;
 import cn.wuli.organisation.UnitStatus;
-import cn.wuli.organisation.directory.UnitView.PostView;
 import cn.wuli.organisation.directory.UnitView.RelationView;
 import cn.wuli.organisation.directory.UnitView.SuccessionView;
-import cn.wuli.organisation.directory.UnitView.TermView;
 import cn.wuli.organisation.directory.UnitView.VersionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of a unit's past that stand on its page, newest first. */
 @ApplicationScoped
@@ -32,6 +29,7 @@ class UnitHistory {
               join org.visible_unit_version v on v.unit_id = e.unit_id and v.valid @> lower(e.valid)
              order by lower(e.valid) desc, e.relation desc, v.name
             """;
+    /** Mergers, splits and dissolutions are recorded; that a unit was renamed follows from its versions. */
     private static final String SUCCESSION = """
             select s.kind, s.from_id, f.name as from_name, s.to_id, t.name as to_name, s.effective_on, s.basis_document
               from org.visible_succession s
@@ -39,8 +37,13 @@ class UnitHistory {
                              order by lower(valid) desc limit 1) f on true
               join lateral (select name from org.visible_unit_version where unit_id = s.to_id
                              order by lower(valid) desc limit 1) t on true
-             where :unit in (s.from_id, s.to_id)
-             order by s.effective_on desc, f.name
+             where :unit in (s.from_id, s.to_id) and s.kind <> 'RENAME'
+            union all
+            select 'RENAME', n.unit_id, o.name, n.unit_id, n.name, lower(n.valid), n.basis_document
+              from org.visible_unit_version n
+              join org.visible_unit_version o on o.unit_id = n.unit_id and upper(o.valid) = lower(n.valid) and o.name <> n.name
+             where n.unit_id = :unit
+             order by 6 desc, 3
             """;
 
     private final EntityManager entities;
@@ -73,7 +76,7 @@ class UnitHistory {
                         UnitKind.valueOf(Rows.text(row, "kind")),
                         first(row),
                         Rows.lastDay(row, "ends"),
-                        covers(row, asOf),
+                        Rows.covers(row, "starts", "ends", asOf),
                         Rows.text(row, "basis_document")));
     }
 
@@ -90,49 +93,11 @@ class UnitHistory {
                         Rows.text(row, "basis_document")));
     }
 
-    List<TermView> terms(UUID unit, LocalDate asOf) {
-        return Rows.map(
-                query("select id, ordinal, lower(valid) as starts, upper(valid) as ends, elected_by"
-                                + " from org.visible_term where unit_id = :unit order by ordinal desc")
-                        .setParameter("unit", unit),
-                row -> new TermView(
-                        Rows.id(row, "id"),
-                        Rows.number(row, "ordinal"),
-                        first(row),
-                        Rows.lastDay(row, "ends"),
-                        Rows.text(row, "elected_by"),
-                        covers(row, asOf)));
-    }
-
-    List<PostView> posts(UUID unit, LocalDate asOf) {
-        return Rows.map(
-                query("select id, person_name, post_type, post_name, lower(valid) as starts, upper(valid) as ends,"
-                                + " source, basis from auth.own_union_post"
-                                + " where unit_id = :unit and valid @> cast(:asOf as date) and revoked_at is null"
-                                + " order by post_type, person_name, id")
-                        .setParameter("unit", unit)
-                        .setParameter("asOf", asOf),
-                row -> new PostView(
-                        Rows.id(row, "id"),
-                        Rows.text(row, "person_name"),
-                        Rows.text(row, "post_type"),
-                        Rows.text(row, "post_name"),
-                        first(row),
-                        Rows.lastDay(row, "ends"),
-                        Rows.text(row, "source"),
-                        Rows.text(row, "basis")));
-    }
-
     private Query query(String sql) {
         return entities.createNativeQuery(sql, Tuple.class);
     }
 
     private static LocalDate first(Tuple row) {
         return Objects.requireNonNull(Rows.date(row, "starts"));
-    }
-
-    private static boolean covers(Tuple row, LocalDate asOf) {
-        @Nullable LocalDate end = Rows.date(row, "ends");
-        return !first(row).isAfter(asOf) && (end == null || asOf.isBefore(end));
     }
 }

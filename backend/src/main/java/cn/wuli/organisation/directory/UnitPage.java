@@ -38,10 +38,12 @@ public class UnitPage {
 
     private final EntityManager entities;
     private final UnitHistory history;
+    private final UnitOffices offices;
 
-    UnitPage(EntityManager entities, UnitHistory history) {
+    UnitPage(EntityManager entities, UnitHistory history, UnitOffices offices) {
         this.entities = entities;
         this.history = history;
+        this.offices = offices;
     }
 
     /** @throws DomainProblem {@code not-found} when the unit is not visible or did not exist on that date */
@@ -60,6 +62,7 @@ public class UnitPage {
 
     private UnitView read(Tuple row, LocalDate date) {
         UUID id = Rows.id(row, "id");
+        Standing standing = Standing.valueOf(Rows.text(row, "standing"));
         return new UnitView(
                 id,
                 Rows.id(row, "tenant_id"),
@@ -70,14 +73,14 @@ public class UnitPage {
                 Rows.text(row, "city_code"),
                 Rows.text(row, "city_name"),
                 UnitStatus.valueOf(Rows.text(row, "status")),
-                Standing.valueOf(Rows.text(row, "standing")),
+                standing,
                 date,
                 history.versions(id),
                 history.superiors(id, date),
                 Rows.number(row, "managed"),
                 Rows.number(row, "guided"),
                 history.succession(id),
-                history.terms(id, date),
-                history.posts(id, date));
+                offices.terms(id, date, standing == Standing.OWN),
+                offices.posts(id, date));
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lists units in the order of their pinyin: one query for a page, one more for the total. */
@@ -30,7 +31,7 @@ public class UnitSearch {
             """;
     private static final String COLUMNS = """
             select u.id, u.code, u.kind, v.name, v.short_name, v.city_code, c.name as city_name, v.status, v.name_pinyin,
-                   m.parent_id, pv.name as parent_name,
+                   m.parent_id, pv.name as parent_name, f.value as members,
                    case when u.tenant_id = sec.tenant() then 'OWN'
                         when exists (select from org.own_oversight o where o.unit_id = u.id and o.via = 'MANAGE') then 'MANAGED'
                         when exists (select from org.own_oversight o where o.unit_id = u.id) then 'GUIDED'
@@ -39,6 +40,7 @@ public class UnitSearch {
     private static final String NAMES = """
              left join org.visible_unit_version pv on pv.unit_id = m.parent_id and pv.valid @> cast(:asOf as date)
              left join ref.city c on c.code = v.city_code
+             left join biz.union_metric f on f.unit_id = u.id and f.metric = 'MEMBERS'
             """;
 
     private final EntityManager entities;
@@ -59,14 +61,12 @@ public class UnitSearch {
         return new Page<>(cut.items().stream().map(Row::unit).toList(), cut.nextCursor(), cut.total());
     }
 
-    /** All units of the filter, for sheets: at most {@code limit}. */
-    @Transactional
-    public List<UnitSummary> all(UnitFilter filter, int limit) {
+    /** All units of the filter row by row, for sheets; in the transaction of the caller. */
+    void each(UnitFilter filter, Consumer<UnitSummary> consumer) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("asOf", orToday(filter.asOf));
-        return rows(where(filter, parameters), parameters, null, limit).stream()
-                .map(Row::unit)
-                .toList();
+        Query query = query(where(filter, parameters), parameters);
+        Rows.each(query, row -> consumer.accept(read(row).unit()));
     }
 
     private record Row(String sortKey, UnitSummary unit) {}
@@ -79,10 +79,14 @@ public class UnitSearch {
             all.put("afterKey", after.sortKey());
             all.put("afterId", after.id());
         }
+        return Rows.map(query(where + beyond, all).setMaxResults(limit), UnitSearch::read);
+    }
+
+    private Query query(String where, Map<String, Object> parameters) {
         Query query = entities.createNativeQuery(
-                COLUMNS + FROM + NAMES + where + beyond + " order by v.name_pinyin, u.id", Tuple.class);
-        all.forEach(query::setParameter);
-        return Rows.map(query.setMaxResults(limit), UnitSearch::read);
+                COLUMNS + FROM + NAMES + where + " order by v.name_pinyin, u.id", Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query;
     }
 
     private long total(String where, Map<String, Object> parameters) {
@@ -152,7 +156,8 @@ public class UnitSearch {
                         UnitStatus.valueOf(Rows.text(row, "status")),
                         Standing.valueOf(Rows.text(row, "standing")),
                         Rows.id(row, "parent_id"),
-                        Rows.text(row, "parent_name")));
+                        Rows.text(row, "parent_name"),
+                        row.get("members", Long.class)));
     }
 
     static LocalDate orToday(@Nullable LocalDate asOf) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the list of units.
  *
  * @param parentId the manager on the date asked for; null at the top and when the link is missing
+ * @param members in the unit and below it, where it is the own one or passed its figures on
  */
 public record UnitSummary(
         UUID id,
@@ -22,4 +23,5 @@ public record UnitSummary(
         UnitStatus status,
         Standing standing,
         @Nullable UUID parentId,
-        @Nullable String parentName) {}
+        @Nullable String parentName,
+        @Nullable Long members) {}

@@ -1,9 +1,11 @@
 package cn.wuli.organisation.directory;
 
+import cn.wuli.organisation.Engagement;
 import cn.wuli.organisation.Relation;
 import cn.wuli.organisation.Standing;
 import cn.wuli.organisation.UnitKind;
 import cn.wuli.organisation.UnitStatus;
+import cn.wuli.platform.workflow.AllowedAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -71,9 +73,12 @@ public record UnitView(
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable String electedBy,
-            boolean current) {}
+            String basisDocument,
+            @Nullable String endBasis,
+            boolean current,
+            List<AllowedAction> allowedActions) {}
 
-    /** Who holds a post of this unit on the date asked for. */
+    /** Who holds a post of this unit on the date asked for, or will hold it later. */
     public record PostView(
             UUID id,
             String personName,
@@ -82,5 +87,8 @@ public record UnitView(
             LocalDate from,
             @Nullable LocalDate to,
             String source,
-            String basis) {}
+            String basis,
+            Engagement engagement,
+            boolean current,
+            List<AllowedAction> allowedActions) {}
 }

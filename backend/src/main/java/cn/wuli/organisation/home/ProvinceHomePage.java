@@ -127,8 +127,13 @@ public class ProvinceHomePage {
                 count("GUIDED_UNIONS", "业务指导的工会", row, "guided", "/api/units?relation=GUIDE"),
                 count("MEMBERS", "会员总数", row, "members", null),
                 new Indicator("ELECTED_ON_TIME", "换届按期率", onTime, overseen, overseen, "/api/terms?urgency=OVERDUE"),
-                count("UNLINKED_UNIONS", "组织断线", row, "unlinked", "/api/units?unlinked=true"),
-                count("SHORT_OF_OFFICERS", "专职干部不足千分之三的工会", row, "short_of_officers", "/api/units?relation=MANAGE"));
+                count("UNLINKED_UNIONS", "组织断线", row, "unlinked", "/api/unlinked-units"),
+                count(
+                        "SHORT_OF_OFFICERS",
+                        "专职干部不足千分之三的工会",
+                        row,
+                        "short_of_officers",
+                        "/api/officer-gaps?relation=MANAGE"));
     }
 
     private static Indicator count(

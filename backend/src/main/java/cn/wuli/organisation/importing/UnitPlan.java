@@ -4,8 +4,8 @@ import cn.wuli.organisation.UnitKind;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.pinyin.Pinyin;
 import cn.wuli.platform.sheet.CellProblem;
-import cn.wuli.platform.sheet.ParsedRow;
 import cn.wuli.platform.sheet.SheetColumn;
+import cn.wuli.platform.sheet.importing.ImportRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ public final class UnitPlan {
     private static final int DEEPEST = 12;
 
     private final Map<String, KnownUnit> known;
-    private final Map<String, ParsedRow<UnitRow>> rows = new LinkedHashMap<>();
+    private final Map<String, ImportRow<UnitRow>> rows = new LinkedHashMap<>();
     private final Map<String, UUID> ids = new LinkedHashMap<>();
     private final List<CellProblem> problems = new ArrayList<>();
 
@@ -35,8 +35,8 @@ public final class UnitPlan {
         this.known = known;
     }
 
-    /** Plans the rows; those that could not be read bring their own problems along. */
-    public static UnitPlan of(List<ParsedRow<UnitRow>> sheet, Map<String, KnownUnit> known) {
+    /** Plans the rows of one sheet. */
+    public static UnitPlan of(List<ImportRow<UnitRow>> sheet, Map<String, KnownUnit> known) {
         UnitPlan plan = new UnitPlan(known);
         sheet.forEach(plan::register);
         plan.rows.values().forEach(plan::check);
@@ -52,15 +52,11 @@ public final class UnitPlan {
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the sheet has problems");
         }
-        return rows.values().stream().map(row -> planned(value(row))).toList();
+        return rows.values().stream().map(row -> planned(row.value())).toList();
     }
 
-    private void register(ParsedRow<UnitRow> row) {
-        problems.addAll(row.problems());
+    private void register(ImportRow<UnitRow> row) {
         UnitRow unit = row.value();
-        if (unit == null) {
-            return;
-        }
         if (known.containsKey(unit.code())) {
             refuse(row, UnitSheet.CODE, "已被现有单位使用，请换一个编码；变更现有单位请办理组织变更");
         } else if (rows.putIfAbsent(unit.code(), row) != null) {
@@ -70,8 +66,8 @@ public final class UnitPlan {
         }
     }
 
-    private void check(ParsedRow<UnitRow> row) {
-        UnitRow unit = value(row);
+    private void check(ImportRow<UnitRow> row) {
+        UnitRow unit = row.value();
         String manager = unit.manager();
         if (manager == null) {
             if (unit.kind() == UnitKind.BRANCH || unit.kind() == UnitKind.GROUP) {
@@ -90,7 +86,7 @@ public final class UnitPlan {
         }
     }
 
-    private void checkManager(ParsedRow<UnitRow> row, UnitRow unit, String manager) {
+    private void checkManager(ImportRow<UnitRow> row, UnitRow unit, String manager) {
         UnitKind kind = kindOf(manager);
         if (kind == null) {
             refuse(row, UnitSheet.MANAGER, "不存在，请核对编码，或先导入上级单位");
@@ -119,15 +115,15 @@ public final class UnitPlan {
             if (!seen.add(at) || seen.size() > DEEPEST) {
                 return true;
             }
-            at = value(Objects.requireNonNull(rows.get(at))).manager();
+            at = Objects.requireNonNull(rows.get(at)).value().manager();
         }
         return false;
     }
 
     private @Nullable UnitKind kindOf(String code) {
-        ParsedRow<UnitRow> row = rows.get(code);
+        ImportRow<UnitRow> row = rows.get(code);
         if (row != null) {
-            return value(row).kind();
+            return row.value().kind();
         }
         KnownUnit unit = known.get(code);
         return unit == null ? null : unit.kind();
@@ -160,11 +156,11 @@ public final class UnitPlan {
 
     /** The union whose data a unit belongs to: itself, or the one that its managers lead up to. */
     private @Nullable UUID tenant(String code) {
-        ParsedRow<UnitRow> row = rows.get(code);
+        ImportRow<UnitRow> row = rows.get(code);
         if (row == null) {
             return Objects.requireNonNull(known.get(code)).tenantId();
         }
-        UnitRow unit = value(row);
+        UnitRow unit = row.value();
         return switch (unit.kind()) {
             case EXTERNAL -> null;
             case BRANCH, GROUP -> tenant(Objects.requireNonNull(unit.manager()));
@@ -172,11 +168,7 @@ public final class UnitPlan {
         };
     }
 
-    private void refuse(ParsedRow<UnitRow> row, SheetColumn<?> column, String message) {
+    private void refuse(ImportRow<UnitRow> row, SheetColumn<?> column, String message) {
         problems.add(new CellProblem(row.number(), Integer.toString(row.number()), column.header(), message));
-    }
-
-    private static UnitRow value(ParsedRow<UnitRow> row) {
-        return Objects.requireNonNull(row.value());
     }
 }

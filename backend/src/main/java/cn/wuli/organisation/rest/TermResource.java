@@ -1,8 +1,8 @@
 package cn.wuli.organisation.rest;
 
-import cn.wuli.organisation.term.Posts;
 import cn.wuli.organisation.term.TermRadar;
 import cn.wuli.organisation.term.TermSummary;
+import cn.wuli.organisation.term.Terms;
 import cn.wuli.organisation.term.Urgency;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -16,21 +16,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Terms and posts: 届次、换届、任免. */
+/** Terms of committees: 届次、换届. */
 @Path("/api")
 @Tag(name = "organisation")
 public class TermResource {
     private final TermRadar radar;
-    private final Posts posts;
+    private final Terms terms;
 
-    TermResource(TermRadar radar, Posts posts) {
+    TermResource(TermRadar radar, Terms terms) {
         this.radar = radar;
-        this.posts = posts;
+        this.terms = terms;
     }
 
     /** The radar of re-elections, the most urgent first. */
@@ -44,14 +43,11 @@ public class TermResource {
         return radar.list(urgency, city, paging);
     }
 
-    /** Ends a post on its last day; without one it is revoked at once. */
+    /** Ends a term before its last day. */
     @POST
-    @Path("/posts/{id}/end")
-    @PermissionsAllowed("post.appoint")
-    public void endPost(@PathParam("id") UUID id, @Valid @NotNull EndPostRequest request) {
-        posts.end(id, request.lastDay());
+    @Path("/terms/{id}/end")
+    @PermissionsAllowed("term.record")
+    public void endTerm(@PathParam("id") UUID id, @Valid @NotNull EndOfficeRequest request) {
+        terms.end(id, request.lastDay(), request.basisDocument());
     }
-
-    /** The last day of a post; none: at once. */
-    public record EndPostRequest(@Nullable LocalDate lastDay) {}
 }

@@ -1,5 +1,6 @@
 package cn.wuli.organisation.rest;
 
+import cn.wuli.organisation.directory.ExportUnits;
 import cn.wuli.organisation.directory.UnitFilter;
 import cn.wuli.organisation.directory.UnitNode;
 import cn.wuli.organisation.directory.UnitPage;
@@ -9,29 +10,29 @@ import cn.wuli.organisation.directory.UnitTree;
 import cn.wuli.organisation.directory.UnitView;
 import cn.wuli.organisation.home.Figures;
 import cn.wuli.organisation.home.Figures.UnionFigures;
-import cn.wuli.organisation.term.Posts;
-import cn.wuli.organisation.term.Posts.Appointment;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.sheet.SheetExport;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of unions and units: 组织体系. */
@@ -41,17 +42,25 @@ public class UnitResource {
     private final UnitSearch search;
     private final UnitTree tree;
     private final UnitPage page;
-    private final Posts posts;
     private final Figures figures;
+    private final ExportUnits exportUnits;
+    private final SheetOrigin origin;
     private final CurrentActor currentActor;
 
     UnitResource(
-            UnitSearch search, UnitTree tree, UnitPage page, Posts posts, Figures figures, CurrentActor currentActor) {
+            UnitSearch search,
+            UnitTree tree,
+            UnitPage page,
+            Figures figures,
+            ExportUnits exportUnits,
+            SheetOrigin origin,
+            CurrentActor currentActor) {
         this.search = search;
         this.tree = tree;
         this.page = page;
-        this.posts = posts;
         this.figures = figures;
+        this.exportUnits = exportUnits;
+        this.origin = origin;
         this.currentActor = currentActor;
     }
 
@@ -59,6 +68,25 @@ public class UnitResource {
     @PermissionsAllowed("unit.read")
     public Page<UnitSummary> listUnits(@Valid @BeanParam UnitFilter filter, @Valid @BeanParam PageQuery paging) {
         return search.search(filter, paging);
+    }
+
+    /** The rows of the same filters as a sheet. */
+    @GET
+    @Path("/export")
+    @Produces(SheetExport.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = SheetExport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @PermissionsAllowed("unit.export")
+    public Response exportUnits(@Valid @BeanParam UnitFilter filter) {
+        return SheetExport.<UnitSummary>stream(
+                origin.of("组织名册", filter.described()),
+                ExportUnits.HEADERS,
+                rows -> exportUnits.export(filter, rows),
+                ExportUnits::cells);
     }
 
     /** The tree below a unit as of a date; without a root, below the own union. */
@@ -90,60 +118,4 @@ public class UnitResource {
     public UnionFigures getUnitFigures(@PathParam("id") UUID id) {
         return figures.of(id);
     }
-
-    @POST
-    @Path("/{id}/terms")
-    @ResponseStatus(201)
-    @PermissionsAllowed("term.record")
-    public CreatedView recordTerm(@PathParam("id") UUID id, @Valid @NotNull RecordTermRequest request) {
-        return new CreatedView(
-                posts.recordTerm(id, request.ordinal(), request.from(), request.lastDay(), request.electedBy()));
-    }
-
-    @POST
-    @Path("/{id}/posts")
-    @ResponseStatus(201)
-    @PermissionsAllowed("post.appoint")
-    public CreatedView appointToPost(@PathParam("id") UUID id, @Valid @NotNull AppointToPostRequest request) {
-        return new CreatedView(posts.appoint(
-                id,
-                new Appointment(
-                        request.personId(),
-                        request.postType(),
-                        request.from(),
-                        request.lastDay(),
-                        request.elected(),
-                        request.basis(),
-                        request.fullTime())));
-    }
-
-    /** What came into being. */
-    public record CreatedView(UUID id) {}
-
-    /** A term for which a committee was elected. */
-    public record RecordTermRequest(
-            @Min(value = 1, message = "届次从 1 开始") @Max(value = 99, message = "届次不超过 99")
-            int ordinal,
-
-            @NotNull(message = "请填写开始日期") LocalDate from,
-            @NotNull(message = "请填写届满日期") LocalDate lastDay,
-
-            @NotBlank(message = "请填写选举方式") @Size(max = 100, message = "最多 100 字")
-            String electedBy) {}
-
-    /** An appointment or an election of a person of the own union. */
-    public record AppointToPostRequest(
-            @NotNull(message = "请选择人员") UUID personId,
-
-            @NotBlank(message = "请选择职务") @Size(max = 40, message = "职务代码过长")
-            String postType,
-
-            @NotNull(message = "请填写任职日期") LocalDate from,
-            @Nullable LocalDate lastDay,
-            boolean elected,
-
-            @NotBlank(message = "请填写依据") @Size(max = 100, message = "最多 100 字")
-            String basis,
-
-            boolean fullTime) {}
 }

@@ -1,17 +1,20 @@
 package cn.wuli.organisation.term;
 
+import cn.wuli.organisation.Engagement;
+import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.OrganisationProblem;
 import cn.wuli.organisation.Refusals;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.problem.CommonProblem;
-import cn.wuli.platform.problem.DomainProblem;
-import cn.wuli.platform.problem.ProblemType;
+import cn.wuli.platform.problem.ConstraintProblems.Meaning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +23,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Posts {
-    private static final Map<String, ProblemType> PROBLEMS = Map.of(
-            "ck_post_separation", OrganisationProblem.POSTS_NOT_COMPATIBLE,
-            "uq_post_person_unit_type", OrganisationProblem.POST_HELD_ALREADY,
-            "ck_post_valid", OrganisationProblem.PERIOD_OUTSIDE_UNIT,
-            "ck_post_known", CommonProblem.NOT_FOUND,
-            "uq_term_unit", OrganisationProblem.TERMS_OVERLAP);
+    private static final Map<String, Meaning> REFUSALS = Map.of(
+            "ck_post_separation",
+            Meaning.onField(
+                    OrganisationProblem.POSTS_NOT_COMPATIBLE, "postType", "该同志已任{detail}，不能兼任。请改由其他同志担任，或先免去原职务。"),
+            "uq_post_person_unit_type",
+            Meaning.onField(OrganisationProblem.POST_HELD_ALREADY, "from", "该同志在此期间已担任这一职务，请核对任职日期。"),
+            "ck_post_fits",
+            Meaning.onField(CommonProblem.VALIDATION, "postType", "该单位没有这一职务，请从列表中选择。"),
+            "ck_post_valid",
+            Meaning.of(OrganisationProblem.PERIOD_OUTSIDE_UNIT),
+            "ck_post_known",
+            Meaning.of(CommonProblem.NOT_FOUND));
 
     private final EntityManager entities;
+    private final Organisation organisation;
     private final AuditLog audit;
 
-    Posts(EntityManager entities, AuditLog audit) {
+    Posts(EntityManager entities, Organisation organisation, AuditLog audit) {
         this.entities = entities;
+        this.organisation = organisation;
         this.audit = audit;
     }
 
@@ -43,11 +54,26 @@ public class Posts {
             @Nullable LocalDate lastDay,
             boolean elected,
             String basis,
-            boolean fullTime) {}
+            Engagement engagement) {}
+
+    /** A post that a unit can have. */
+    public record PostType(String code, String name) {}
+
+    /** The posts that somebody can be put into at a unit of the own union. */
+    public List<PostType> appointable(UUID unit) {
+        organisation.requireOwn(unit);
+        List<?> rows = entities.createNativeQuery("select code, name from auth.appointable(:unit)", Tuple.class)
+                .setParameter("unit", unit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Tuple) row)
+                .map(row -> new PostType(row.get("code", String.class), row.get("name", String.class)))
+                .toList();
+    }
 
     public UUID appoint(UUID unit, Appointment given) {
-        requireOwn(unit);
-        requireOrder(given.from(), given.lastDay());
+        organisation.requireOwn(unit);
+        Periods.requireOrder(given.from(), given.lastDay());
         UUID id = Ids.next();
         Refusals.call(
                 entities.createNativeQuery(
@@ -64,8 +90,8 @@ public class Posts {
                                 given.lastDay() == null ? null : given.lastDay().toString())
                         .setParameter("source", given.elected() ? "ELECTION" : "APPOINTMENT")
                         .setParameter("basis", given.basis())
-                        .setParameter("engagement", given.fullTime() ? "FULL_TIME" : "PART_TIME"),
-                PROBLEMS);
+                        .setParameter("engagement", given.engagement().name()),
+                REFUSALS);
         audit.record(
                 "post.appoint",
                 "post",
@@ -84,50 +110,7 @@ public class Posts {
                         .setParameter("post", post)
                         .setParameter("last", lastDay == null ? null : lastDay.toString())
                         .setParameter("atOnce", lastDay == null),
-                PROBLEMS);
+                REFUSALS);
         audit.record("post.end", "post", post, AuditChanges.of("lastDay", null, lastDay == null ? "立即" : lastDay));
-    }
-
-    /** Records the term for which a committee was elected. */
-    public UUID recordTerm(UUID unit, int ordinal, LocalDate from, LocalDate lastDay, String electedBy) {
-        requireOwn(unit);
-        requireOrder(from, lastDay);
-        UUID id = Ids.next();
-        Refusals.call(
-                entities.createNativeQuery(
-                                "select cast(org.record_term(:id, :unit, :ordinal, :from, :to, :by) as text)",
-                                String.class)
-                        .setParameter("id", id)
-                        .setParameter("unit", unit)
-                        .setParameter("ordinal", ordinal)
-                        .setParameter("from", from)
-                        .setParameter("to", lastDay)
-                        .setParameter("by", electedBy),
-                PROBLEMS);
-        audit.record(
-                "term.record",
-                "term",
-                id,
-                AuditChanges.of("ordinal", null, ordinal).and("from", null, from));
-        return id;
-    }
-
-    private void requireOwn(UUID unit) {
-        long own = entities
-                .createNativeQuery("select count(*) from org.own_unit where id = :unit", Long.class)
-                .setParameter("unit", unit)
-                .getResultList()
-                .stream()
-                .mapToLong(count -> (Long) count)
-                .sum();
-        if (own == 0) {
-            throw new DomainProblem(CommonProblem.NOT_FOUND);
-        }
-    }
-
-    private static void requireOrder(LocalDate from, @Nullable LocalDate lastDay) {
-        if (lastDay != null && lastDay.isBefore(from)) {
-            throw new DomainProblem(CommonProblem.VALIDATION).onField("lastDay", "最后一天不能早于开始日期，请修改其中一个日期。");
-        }
     }
 }

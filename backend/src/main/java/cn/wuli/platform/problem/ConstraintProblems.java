@@ -26,7 +26,7 @@ public interface ConstraintProblems {
             return new Meaning(type, field, message);
         }
 
-        DomainProblem problem() {
+        public DomainProblem problem() {
             DomainProblem problem = new DomainProblem(type);
             return field == null || message == null ? problem : problem.onField(field, message);
         }

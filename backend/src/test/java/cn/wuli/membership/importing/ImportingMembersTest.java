@@ -8,23 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.membership.SyntheticIdentities;
+import cn.wuli.testsupport.ImportCalls;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 @WuliTest
 class ImportingMembersTest {
     private static final Persona OFFICER = Persona.CAMPUS_ORGANISER;
-    private static final List<String> HEADER = List.of("工号", "姓名", "所在组织", "性别", "用工形式", "入会日期", "证件号", "手机号");
+    private static final ImportCalls MEMBERS =
+            new ImportCalls(OFFICER, "members", List.of("工号", "姓名", "所在组织", "性别", "用工形式", "入会日期", "证件号", "手机号"));
     private static final int ROWS = 5_000;
     private static final double LONGEST_SECONDS = 20;
 
@@ -59,8 +55,8 @@ class ImportingMembersTest {
                 row("E004", SyntheticIdentities.next(), "医学院分工会"),
                 row("D00001", SyntheticIdentities.next(), "T-U1-B1"),
                 row("E006", "339900199001010000", "会计学院分工会"));
-        String id = upload(sheet(rows));
-        await(id, "REFUSED")
+        String id = MEMBERS.upload(rows);
+        MEMBERS.await(id, "REFUSED")
                 .body("rowsTotal", equalTo(6))
                 .body("rowsWrong", equalTo(5))
                 .body("problems.message", hasItem("与第 2 行重复"))
@@ -81,57 +77,15 @@ class ImportingMembersTest {
             rows.add(
                     row("%s%05d".formatted(prefix, i), SyntheticIdentities.next(), i % 2 == 0 ? "会计学院分工会" : "T-U1-B2"));
         }
-        byte[] sheet = sheet(rows);
         long start = System.nanoTime();
-        String id = upload(sheet);
-        await(id, "CHECKED").body("rowsTotal", equalTo(count));
-        as(OFFICER).post("/api/imports/{id}/confirmation", id).then().statusCode(202);
-        await(id, "APPLIED");
+        String id = MEMBERS.upload(rows);
+        MEMBERS.await(id, "CHECKED").body("rowsTotal", equalTo(count));
+        MEMBERS.confirm(id);
+        MEMBERS.await(id, "APPLIED");
         return (System.nanoTime() - start) / 1e9;
     }
 
     private static List<String> row(String staffNumber, String identity, String unit) {
         return List.of(staffNumber, "尉迟恭", unit, "男", "在编", "2020-09-01", identity, "19900001234");
-    }
-
-    private static byte[] sheet(List<List<String>> rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("会员");
-            write(sheet, 0, HEADER);
-            for (int i = 0; i < rows.size(); i++) {
-                write(sheet, i + 1, rows.get(i));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
-        }
-    }
-
-    private static String upload(byte[] sheet) {
-        return as(OFFICER)
-                .contentType(ContentType.MULTIPART)
-                .multiPart("file", "members.xlsx", sheet)
-                .post("/api/imports/members")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse await(String id, String status) throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            var answer = as(OFFICER).get("/api/imports/{id}", id);
-            String now = answer.path("status");
-            if (now.equals(status) || now.equals("FAILED") || now.equals("REFUSED")) {
-                return answer.then().body("status", equalTo(status));
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError(id + " never became " + status);
     }
 }

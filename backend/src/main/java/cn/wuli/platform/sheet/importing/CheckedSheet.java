@@ -59,8 +59,9 @@ final class CheckedSheet<T> {
     }
 
     private void inChunks(Step<T> step, IntConsumer progress) {
-        for (int from = 0; from < right.size(); from += Imports.CHUNK) {
-            int to = Math.min(from + Imports.CHUNK, right.size());
+        int most = handler.rowsAtATime();
+        for (int from = 0; from < right.size(); from += most) {
+            int to = Math.min(from + most, right.size());
             step.take(right.subList(from, to));
             progress.accept(to);
         }

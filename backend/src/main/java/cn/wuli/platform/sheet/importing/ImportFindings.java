@@ -35,7 +35,8 @@ public final class ImportFindings {
         return first == null ? OptionalInt.empty() : OptionalInt.of(first);
     }
 
-    void add(CellProblem problem) {
+    /** What a check that stands apart from imports has found. */
+    public void add(CellProblem problem) {
         byRow.computeIfAbsent(problem.row(), ignored -> new ArrayList<>()).add(problem);
     }
 

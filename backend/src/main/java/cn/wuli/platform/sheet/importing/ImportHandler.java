@@ -21,15 +21,20 @@ public interface ImportHandler<T> {
         return 20_000;
     }
 
+    /** How many rows go together into one call. A handler whose rows speak of each other asks for the whole sheet. */
+    default int rowsAtATime() {
+        return Imports.CHUNK;
+    }
+
     /**
      * Checks rows whose cells are all right against the data: duplicates within the sheet and with what is there, units
-     * that do not exist. Called with up to {@value Imports#CHUNK} rows at a time, once when the sheet is checked, again in
+     * that do not exist. Called with up to {@link #rowsAtATime()} rows, once when the sheet is checked, again in
      * the transaction that applies it. Must not change anything.
      */
     void check(List<ImportRow<T>> rows, ImportFindings findings);
 
     /**
-     * Makes the rows true. Called with up to {@value Imports#CHUNK} rows at a time, all calls in one transaction: any
+     * Makes the rows true. Called with up to {@link #rowsAtATime()} rows, all calls in one transaction: any
      * problem undoes the whole sheet. The persistence context is cleared after each call.
      */
     void apply(List<ImportRow<T>> rows);

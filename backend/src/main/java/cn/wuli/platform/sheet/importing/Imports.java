@@ -20,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Imports {
-    /** Rows that a handler gets at a time. */
+    /** Rows that a handler gets at a time unless it asks for more. */
     public static final int CHUNK = 500;
 
     private final EntityManager entities;
