@@ -114,6 +114,7 @@ export const listOfficers = { id: 'listOfficers', method: 'get', path: '/api/off
 export const listPaymentBatches = { id: 'listPaymentBatches', method: 'get', path: '/api/payment-batches' } as const;
 export const listPaymentItems = { id: 'listPaymentItems', method: 'get', path: '/api/payment-batches/{id}/items' } as const;
 export const listPostTypes = { id: 'listPostTypes', method: 'get', path: '/api/units/{id}/post-types' } as const;
+export const listReceivedDelegations = { id: 'listReceivedDelegations', method: 'get', path: '/api/delegations/received' } as const;
 export const listReceivedSubmissions = { id: 'listReceivedSubmissions', method: 'get', path: '/api/submissions/received' } as const;
 export const listReservations = { id: 'listReservations', method: 'get', path: '/api/funds/{id}/reservations' } as const;
 export const listSentSubmissions = { id: 'listSentSubmissions', method: 'get', path: '/api/submissions/sent' } as const;

@@ -3491,6 +3491,16 @@ export interface components {
             submittedAt: components["schemas"]["Instant"];
             title: string;
         };
+        ReceivedDelegation: {
+            fromPersonName: string;
+            id: components["schemas"]["UUID"];
+            postName: string;
+            reason: string;
+            state: string;
+            unitName: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+        };
         RecordBodyRequest: {
             basisDocument: string;
             from: components["schemas"]["LocalDate"];
