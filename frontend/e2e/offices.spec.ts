@@ -13,20 +13,20 @@ const screens = [
   ['officer-import', '/officers/import'],
 ] as const;
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`terms, committees, officers and gaps read well: ${theme}`, async ({ page, context }) => {
-    await lookAs(context, 'province', { theme });
-    for (const width of [1440, 375]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const [name, address] of screens) {
+for (const [name, address] of screens) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${name} reads well: ${theme}`, async ({ page, context }) => {
+      await lookAs(context, 'province', { theme });
+      for (const width of [1440, 375]) {
+        await page.setViewportSize({ width, height: 900 });
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.getByText('正在查询…')).toHaveCount(0);
         await snapshot(page, `${name}-${theme}-${width}`);
         await expectGoodShape(page);
       }
-    }
-  });
+    });
+  }
 }
 
 test('somebody in charge of the money does not get into the audit commission', async ({ page, context }) => {
@@ -87,4 +87,12 @@ test('the next term is proposed, and a post is given and ended', async ({ page, 
   await expectGoodShape(page);
   await end.getByRole('button', { name: '免去' }).click();
   await expect(end).toBeHidden();
+});
+
+test('the navigation counts the units without a superior and leads to them', async ({ page, context }) => {
+  await lookAs(context, 'province');
+  await page.goto('/');
+  await page.getByRole('link', { name: '组织断线 3' }).click();
+  await expect(page.getByRole('heading', { name: '组织断线' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '办理变更隶属' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router';
 import { useMay } from '@/api/session';
+import { UnlinkedCount } from '@/features/organisation/console/UnlinkedCount';
 import { consoleMessages as messages } from './messages.zh-CN';
 import { navigationOf } from './navigation';
 import styles from './SideNavigation.module.css';
@@ -12,10 +13,11 @@ export function SideNavigation({ tier, isOpen, onChosen }: { tier: string; isOpe
         <div key={title ?? 'top'}>
           {title && <h2>{title}</h2>}
           <ul>
-            {destinations.map(({ label, to }) => (
+            {destinations.map(({ label, to, counted }) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'} onClick={onChosen}>
                   {label}
+                  {counted === 'unlinked' && <UnlinkedCount />}
                 </NavLink>
               </li>
             ))}

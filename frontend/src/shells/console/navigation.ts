@@ -6,6 +6,8 @@ interface Destination {
   to: string;
   /** Which tiers have this destination; all when absent. What a person may do there is decided by the server. */
   tiers?: readonly Tier[];
+  /** What is counted beside the label. */
+  counted?: 'unlinked';
   /** Without this permission there is nothing to see at all, not even a disabled button. */
   permission?: string;
 }
@@ -29,7 +31,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.members, to: '/members' },
       { label: messages.officers, to: '/officers' },
       { label: messages.terms, to: '/terms' },
-      { label: messages.unlinked, to: '/unlinked-units', tiers: ['PROVINCE', 'CITY'] },
+      { label: messages.unlinked, to: '/unlinked-units', tiers: ['PROVINCE', 'CITY'], counted: 'unlinked' },
       { label: messages.officerGaps, to: '/officer-gaps', tiers: ['PROVINCE', 'CITY'] },
       { label: messages.changes, to: '/unit-changes' },
       { label: messages.cases, to: '/unit-change-cases', tiers: ['PROVINCE', 'CITY'] },
