@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aid-grants/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportAidGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/allocations": {
         parameters: {
             query?: never;
@@ -842,6 +858,22 @@ export interface paths {
         get: operations["getExtraGrantApplication"];
         put?: never;
         post: operations["applyForExtraGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/grant-headroom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getGrantHeadroom"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2411,6 +2443,7 @@ export interface components {
         ApplyForExtraGrantRequest: {
             amount: components["schemas"]["Money"];
             explanation: string;
+            purpose: components["schemas"]["GrantPurpose"];
             superiorId: components["schemas"]["UUID"];
         };
         AppointToPostRequest: {
@@ -2771,6 +2804,7 @@ export interface components {
             available: components["schemas"]["Money"];
             id: components["schemas"]["UUID"];
             name: string;
+            sourceCode: string;
             sourceName: string;
         };
         FundNode: {
@@ -2805,50 +2839,52 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
-        GrantAction: "SUBMIT" | "CHECK" | "SIGN" | "APPROVE" | "RESERVE" | "CANCEL" | "SEND" | "PAY" | "FAIL" | "REVERSE" | "REJECT" | "WITHDRAW";
         GrantDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
             amount: components["schemas"]["Money"];
             applicantName: string;
+            basis?: string;
+            caseId?: components["schemas"]["UUID"];
             createdAt: components["schemas"]["Instant"];
             explanation: string;
             fileId: components["schemas"]["UUID"];
-            fundId?: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
+            mine: boolean;
+            money?: components["schemas"]["MoneyDetails"];
             proposedBy: string;
-            purpose: string;
+            purpose: components["schemas"]["GrantPurpose"];
+            purposeWords: string;
             reason?: string;
-            reservationId?: components["schemas"]["UUID"];
             /** Format: int32 */
             signatures: number;
             /** Format: int32 */
             signaturesNeeded: number;
+            signingRule?: string;
             status: components["schemas"]["GrantStatus"];
             statusWords: string;
             timeline: components["schemas"]["StepDetails"][];
             unitId: components["schemas"]["UUID"];
+            unitName: string;
             /** Format: int32 */
             version: number;
         };
-        GrantOpinionRequest: {
-            opinion?: string;
-        };
         /** @enum {string} */
-        GrantStatus: "DRAFT" | "SUBMITTED" | "BRANCH_OK" | "UNION_OK" | "RESERVED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "REJECTED" | "WITHDRAWN" | "CANCELLED";
+        GrantPurpose: "HARDSHIP_AID" | "MEDICAL_AID" | "EDUCATION_AID" | "CONDOLENCE";
+        /** @enum {string} */
+        GrantStatus: "DRAFT" | "SUBMITTED" | "BRANCH_OK" | "UNION_OK" | "UPPER_OK" | "RESERVED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "REJECTED" | "WITHDRAWN" | "CANCELLED";
         GrantSummary: {
             amount: components["schemas"]["Money"];
             applicantName: string;
+            changedAt: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
             fileId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             proposedBy: string;
-            purpose: string;
+            purpose: components["schemas"]["GrantPurpose"];
             status: components["schemas"]["GrantStatus"];
             unitId: components["schemas"]["UUID"];
+            unitName?: string;
         };
-        /** @enum {string} */
-        HardshipAction: "SUBMIT" | "BRANCH_CONFIRM" | "FINISH_INVESTIGATION" | "APPROVE" | "ACTIVATE" | "RETURN" | "REJECT" | "WITHDRAW";
         HardshipDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
             applicantName: string;
@@ -2869,7 +2905,7 @@ export interface components {
             status: components["schemas"]["HardshipStatus"];
             statusWords: string;
             submittedAt?: components["schemas"]["Instant"];
-            timeline: components["schemas"]["TimelineDetails"][];
+            timeline: components["schemas"]["StepDetails"][];
             unitId: components["schemas"]["UUID"];
             unitName: string;
             /** Format: int32 */
@@ -2890,6 +2926,16 @@ export interface components {
             status: components["schemas"]["HardshipStatus"];
             submittedAt?: components["schemas"]["Instant"];
             unitId: components["schemas"]["UUID"];
+        };
+        Headroom: {
+            householdCap?: components["schemas"]["Money"];
+            householdCapSource?: string;
+            inProgress: components["schemas"]["Money"];
+            remaining: components["schemas"]["Money"];
+            signatures: components["schemas"]["Step"][];
+            unionLimit: components["schemas"]["Money"];
+            unionLimitSource: string;
+            usedThisYear: components["schemas"]["Money"];
         };
         /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
@@ -3118,6 +3164,14 @@ export interface components {
          * @description amount in fen
          */
         Money: number;
+        MoneyDetails: {
+            fundId: components["schemas"]["UUID"];
+            fundName?: string;
+            paid: components["schemas"]["Money"];
+            released: components["schemas"]["Money"];
+            reserved: components["schemas"]["Money"];
+            sent: components["schemas"]["Money"];
+        };
         MoveMemberRequest: {
             reason: string;
             unitId: components["schemas"]["UUID"];
@@ -3438,7 +3492,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             explanation: string;
             fileId: components["schemas"]["UUID"];
-            purpose: string;
+            purpose: components["schemas"]["GrantPurpose"];
         };
         ProposeAllocationsRequest: {
             basisDocument: string;
@@ -3540,6 +3594,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             createdAt: components["schemas"]["Instant"];
             fundId: components["schemas"]["UUID"];
+            fundName?: string;
             id: components["schemas"]["UUID"];
             label: string;
             objectId: components["schemas"]["UUID"];
@@ -3601,6 +3656,7 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
         };
         SentCaseView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
             decidedAt?: components["schemas"]["Instant"];
             digest: string;
             files: components["schemas"]["JsonNode"];
@@ -3654,8 +3710,14 @@ export interface components {
         State: "NONE" | "OPENING" | "ACTIVE" | "DISABLED";
         /** @enum {string} */
         StatusReason: "RETIREMENT" | "UNEMPLOYMENT" | "MILITARY_SERVICE" | "GOING_ABROAD" | "OWN_WISH" | "STAYING_AWAY" | "DISCIPLINE" | "DEATH" | "ENTERED_BY_MISTAKE";
+        Step: {
+            above: components["schemas"]["Money"];
+            basis: string;
+            /** Format: int32 */
+            signatures: number;
+        };
         StepDetails: {
-            action: components["schemas"]["GrantAction"];
+            action: string;
             at: components["schemas"]["Instant"];
             by: string;
             opinion?: string;
@@ -3723,15 +3785,6 @@ export interface components {
             /** Format: int32 */
             ordinal: number;
             to?: components["schemas"]["LocalDate"];
-        };
-        TimelineDetails: {
-            action: components["schemas"]["HardshipAction"];
-            at: components["schemas"]["Instant"];
-            by: string;
-            opinion?: string;
-            post: string;
-            result: string;
-            words: string;
         };
         UnionFigures: {
             committeeNeeded: boolean;
@@ -4080,7 +4133,9 @@ export interface operations {
                 cursor?: string;
                 fileId?: components["schemas"]["UUID"];
                 limit?: number;
+                purpose?: components["schemas"]["GrantPurpose"];
                 status?: components["schemas"]["GrantStatus"];
+                unitId?: components["schemas"]["UUID"];
                 withTotal?: boolean;
             };
             header?: never;
@@ -4162,7 +4217,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantOpinionRequest"];
+                "application/json": components["schemas"]["OpinionRequest"];
             };
         };
         responses: {
@@ -4191,7 +4246,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantOpinionRequest"];
+                "application/json": components["schemas"]["OpinionRequest"];
             };
         };
         responses: {
@@ -4220,7 +4275,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantOpinionRequest"];
+                "application/json": components["schemas"]["OpinionRequest"];
             };
         };
         responses: {
@@ -4272,7 +4327,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantOpinionRequest"];
+                "application/json": components["schemas"]["OpinionRequest"];
             };
         };
         responses: {
@@ -4362,6 +4417,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportAidGrants: {
+        parameters: {
+            query?: {
+                fileId?: components["schemas"]["UUID"];
+                purpose?: components["schemas"]["GrantPurpose"];
+                status?: components["schemas"]["GrantStatus"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -5417,6 +5498,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentCaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGrantHeadroom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Headroom"];
                 };
             };
             default: components["responses"]["Problem"];

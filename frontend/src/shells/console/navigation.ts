@@ -38,9 +38,17 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    title: messages.groups.flow,
+    destinations: [
+      { label: messages.sent, to: '/submissions/sent', tiers: ['CITY', 'CAMPUS'] },
+      { label: messages.received, to: '/submissions/received', tiers: ['PROVINCE', 'CITY'] },
+    ],
+  },
+  {
     title: messages.groups.assistance,
     destinations: [
       { label: messages.hardship, to: '/assistance/hardship-files' },
+      { label: messages.grants, to: '/assistance/aid-grants' },
       { label: messages.notices, to: '/assistance/notices' },
       { label: messages.funds, to: '/funds' },
       { label: messages.incoming, to: '/incoming-allocations', tiers: ['CITY', 'CAMPUS'] },

@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
 import { accountRoutes } from '@/features/account/console/routes';
 import { assistanceRoutes } from '@/features/assistance/console/routes';
+import { flowRoutes } from '@/features/flow/console/routes';
 import { fundRoutes } from '@/features/fund/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
@@ -27,6 +28,7 @@ export const createConsoleRouter = () =>
             ...organisationRoutes,
             ...membershipRoutes,
             ...assistanceRoutes,
+            ...flowRoutes,
             ...fundRoutes,
             ...accountRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },

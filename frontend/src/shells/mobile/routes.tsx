@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
 import { accountRoutes } from '@/features/account/mobile/routes';
 import { assistanceRoutes } from '@/features/assistance/mobile/routes';
+import { flowRoutes } from '@/features/flow/mobile/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
 import { MobileLayout } from './MobileLayout';
@@ -25,6 +26,7 @@ export const createMobileRouter = () =>
               { path: 'members/:id', lazy: page(() => import('@/features/membership/mobile/MemberPage')) },
               ...assistanceRoutes,
               ...accountRoutes,
+              ...flowRoutes,
               { path: 'mine', lazy: page(() => import('@/features/home/mobile/MinePage')) },
               { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
             ],

@@ -52,7 +52,7 @@ const declaration: Schemas['Declaration'] = {
   attachments: [id(301), id(302)],
 };
 
-const timeline: Schemas['TimelineDetails'][] = [
+const timeline: Schemas['StepDetails'][] = [
   {
     action: 'SUBMIT',
     words: '提交',
@@ -176,6 +176,14 @@ export const hardshipRows: HardshipFile[] = [
       { action: 'FINISH_INVESTIGATION', allowed: false, reason: '尚无本轮的入户调查记录，请先登记入户调查' },
       { action: 'RETURN', allowed: true },
     ],
+  }),
+  file(6, 'ACTIVE', {
+    statusWords: '已建档',
+    applicantName: '陈晓明',
+    category: 'DEEP',
+    categoryWords: '深度困难',
+    calculation,
+    visits: [visit],
   }),
 ];
 

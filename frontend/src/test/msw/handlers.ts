@@ -3,7 +3,9 @@ import { type Persona, personas } from '../personas.ts';
 import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
+import { flowHandlers } from './flow.ts';
 import { fundHandlers } from './fund.ts';
+import { grantHandlers } from './grants.ts';
 import { homeHandlers } from './home.ts';
 import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
@@ -22,7 +24,9 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...accountHandlers,
     ...inboxHandlers,
+    ...grantHandlers,
     ...assistanceHandlers,
+    ...flowHandlers,
     ...fundHandlers,
     ...changeHandlers,
     ...homeHandlers,

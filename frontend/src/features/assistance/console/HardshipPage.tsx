@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { DueTag } from '@/ui/DueTag';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
@@ -15,12 +16,14 @@ import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
 import { FamilyPanel } from './FamilyPanel';
 import { FileActs } from './FileActs';
+import { FileGrants } from './FileGrants';
 import styles from './HardshipPage.module.css';
 import { MoneyPanel } from './MoneyPanel';
 import { VisitsPanel } from './VisitsPanel';
 
 export default function HardshipPage() {
   const { id = '' } = useParams();
+  const may = useMay();
   const { data, error, refetch } = useQuery(hardshipFile(id));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
@@ -51,6 +54,7 @@ export default function HardshipPage() {
           <FamilyPanel file={data} />
           <MoneyPanel file={data} />
           <VisitsPanel file={data} />
+          {data.status === 'ACTIVE' && may('grant.read') && <FileGrants file={data} />}
         </div>
         <div>
           <Panel title={messages.nowTitle}>

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
+import { grantMessages } from '../grants/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 
 /** Hardship files and their notices, below the console's frame. */
@@ -10,6 +11,14 @@ export const assistanceRoutes: RouteObject[] = [
     children: [
       { index: true, lazy: page(() => import('./HardshipListPage')) },
       { path: ':id', handle: { crumb: messages.filePage }, lazy: page(() => import('./HardshipPage')) },
+    ],
+  },
+  {
+    path: 'assistance/aid-grants',
+    handle: { crumb: grantMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./GrantListPage')) },
+      { path: ':id', handle: { crumb: grantMessages.grantPage }, lazy: page(() => import('./GrantPage')) },
     ],
   },
   {

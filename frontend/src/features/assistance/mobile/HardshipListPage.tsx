@@ -25,7 +25,7 @@ export default function HardshipListPage() {
   const { data, error, refetch } = useQuery(hardshipFiles({ limit }));
   return (
     <>
-      <Panel title={messages.title}>
+      <Panel title={messages.title} extra={<Link to={assistancePaths.grants}>{messages.toGrants}</Link>}>
         {error ? (
           <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
         ) : !data ? (

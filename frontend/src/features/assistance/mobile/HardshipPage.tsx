@@ -12,6 +12,7 @@ import { Panel } from '@/ui/Panel';
 import { type HardshipFile, hardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { isEditable, phoneActions } from '../model';
+import { FileGrants } from './FileGrants';
 import { FileOverview } from './FileOverview';
 import { HardshipForm } from './HardshipForm';
 import { type Deciding, StepSheet } from './StepSheet';
@@ -43,7 +44,7 @@ function FileActs({ file }: { file: HardshipFile }) {
           void sheet.open();
         }}
       />
-      {action && sheet.isOpen && <StepSheet file={file} action={action} isOpen onClose={sheet.close} />}
+      {action && sheet.isOpen && <StepSheet key={action} file={file} action={action} onClose={sheet.close} />}
     </Panel>
   );
 }
@@ -65,6 +66,7 @@ export default function HardshipPage() {
         </Button>
       )}
       <FileActs file={data} />
+      {data.status === 'ACTIVE' && <FileGrants fileId={id} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Timeline } from '@/ui/Timeline';
 import type { HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 
+/** What was done with a file or a grant, by whom, with which words. */
 export function FileHistory({ timeline }: Pick<HardshipFile, 'timeline'>) {
   return (
     <Panel title={messages.timeline}>

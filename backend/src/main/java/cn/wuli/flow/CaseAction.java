@@ -10,10 +10,10 @@ import cn.wuli.platform.workflow.Transitions;
 
 /** What happens to a submission: the superior decides, or the sender takes it back. */
 public enum CaseAction {
-    APPROVE,
-    RETURN,
-    REJECT,
-    WITHDRAW;
+    APPROVE("同意"),
+    RETURN("退回"),
+    REJECT("不同意"),
+    WITHDRAW("撤回");
 
     public static final Transitions<CaseStatus, CaseAction> FLOW = Transitions.startingAt(SUBMITTED, CaseAction.class)
             .from(SUBMITTED)
@@ -29,4 +29,14 @@ public enum CaseAction {
             .on(WITHDRAW)
             .to(WITHDRAWN)
             .build();
+
+    private final String words;
+
+    CaseAction(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
 }

@@ -31,13 +31,15 @@ public class CaseSearch {
 
     /** Newest first. */
     public Page<SentCaseView> sent(@Nullable CaseStatus status, @Nullable String flow, PageQuery page) {
-        List<SentCaseView> rows =
-                sql.list(row -> SentCaseView.of(row, json), SentCaseView.QUERY + PAGE, parameters(status, flow, page));
+        List<SentCaseView> rows = sql.list(
+                row -> SentCaseView.of(row, json, actor.get()),
+                SentCaseView.QUERY + PAGE,
+                parameters(status, flow, page));
         return Page.of(rows, page.limit(), row -> new Cursor("", row.id()), null);
     }
 
     public SentCaseView sent(UUID id) {
-        return sql.one(row -> SentCaseView.of(row, json), SentCaseView.QUERY + " where c.id = ?", id);
+        return sql.one(row -> SentCaseView.of(row, json, actor.get()), SentCaseView.QUERY + " where c.id = ?", id);
     }
 
     /** Newest first. */

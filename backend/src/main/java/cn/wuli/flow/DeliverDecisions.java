@@ -1,5 +1,6 @@
 package cn.wuli.flow;
 
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.sql.Sql;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -31,11 +33,13 @@ class DeliverDecisions {
     private final Sql sql;
     private final ObjectMapper json;
     private final Event<SubmissionDecided> decided;
+    private final CurrentActor currentActor;
 
-    DeliverDecisions(Sql sql, ObjectMapper json, Event<SubmissionDecided> decided) {
+    DeliverDecisions(Sql sql, ObjectMapper json, Event<SubmissionDecided> decided, CurrentActor currentActor) {
         this.sql = sql;
         this.json = json;
         this.decided = decided;
+        this.currentActor = currentActor;
     }
 
     void afterDecision(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseDecided event) {
@@ -80,15 +84,21 @@ class DeliverDecisions {
                 caseId);
         Optional<SentCaseView> sent = claimed == 0
                 ? Optional.empty()
-                : sql.first(row -> SentCaseView.of(row, json), SentCaseView.QUERY + " where c.id = ?", caseId);
+                : sql.first(
+                        row -> SentCaseView.of(row, json, currentActor.get()),
+                        SentCaseView.QUERY + " where c.id = ?",
+                        caseId);
         sent.ifPresent(found -> decided.fire(new SubmissionDecided(
                 found.id(),
                 found.flow(),
                 found.objectType(),
                 found.objectId(),
+                found.toName(),
+                found.snapshot(),
                 found.status(),
                 found.opinion(),
-                found.result())));
+                found.result(),
+                Objects.requireNonNull(found.decidedAt()))));
         return sent.isPresent();
     }
 }

@@ -57,6 +57,9 @@ public enum FlowProblem implements ProblemType {
         if (CommonProblem.ILLEGAL_TRANSITION.slug().equals(slug)) {
             return new DomainProblem(CommonProblem.ILLEGAL_TRANSITION);
         }
+        if (CommonProblem.OWN_CASE.slug().equals(slug)) {
+            return new DomainProblem(CommonProblem.OWN_CASE);
+        }
         return Arrays.stream(values())
                 .filter(type -> type.slug.equals(slug))
                 .findFirst()

@@ -28,7 +28,8 @@ public record ReceivedCaseView(
         @Nullable Instant decidedAt,
         List<AllowedAction> allowedActions) {
     static final String QUERY =
-            "select c.*, biz.copy_digest(c.snapshot, c.files) = c.digest as intact from biz.inbox_case c";
+            "select c.*, biz.copy_digest(c.snapshot, c.files) = c.digest as intact, biz.flow_is_own(c.id) as own"
+                    + " from biz.inbox_case c";
 
     static ReceivedCaseView of(Row row, ObjectMapper json, boolean mayDecide) throws SQLException {
         SentCaseView.requireIntact(row);
@@ -48,13 +49,18 @@ public record ReceivedCaseView(
                 SentCaseView.maybeParse(row.maybeText("result"), json),
                 row.instant("submitted_at"),
                 row.maybeInstant("decided_at"),
-                allowed(status, mayDecide));
+                allowed(status, mayDecide, row.flag("own")));
     }
 
-    private static List<AllowedAction> allowed(CaseStatus status, boolean mayDecide) {
+    private static List<AllowedAction> allowed(CaseStatus status, boolean mayDecide, boolean own) {
         return CaseAction.FLOW.allowed(status).stream()
                 .filter(action -> action != CaseAction.WITHDRAW)
-                .map(action -> mayDecide ? AllowedAction.yes(action) : AllowedAction.no(action, "当前职务不能批复下级上报的事项。"))
+                .map(action -> {
+                    if (!mayDecide) {
+                        return AllowedAction.no(action, "当前职务不能批复下级上报的事项。");
+                    }
+                    return own ? AllowedAction.no(action, "不能批复与本人或亲属有关的事项，请由他人办理。") : AllowedAction.yes(action);
+                })
                 .toList();
     }
 }

@@ -1,12 +1,15 @@
 package cn.wuli.flow;
 
+import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.sql.Row;
+import cn.wuli.platform.workflow.AllowedAction;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +29,14 @@ public record SentCaseView(
         @Nullable String opinion,
         @Nullable JsonNode result,
         Instant submittedAt,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        List<AllowedAction> allowedActions) {
     static final String QUERY =
             "select c.*, biz.copy_digest(c.snapshot, c.files) = c.digest as intact from biz.outbox_case c";
 
-    static SentCaseView of(Row row, ObjectMapper json) throws SQLException {
+    static SentCaseView of(Row row, ObjectMapper json, Actor actor) throws SQLException {
         requireIntact(row);
+        CaseStatus status = CaseStatus.valueOf(row.text("status"));
         return new SentCaseView(
                 row.id("id"),
                 row.text("flow"),
@@ -43,11 +48,22 @@ public record SentCaseView(
                 parse(row.text("snapshot"), json),
                 row.text("digest"),
                 parse(row.text("files"), json),
-                CaseStatus.valueOf(row.text("status")),
+                status,
                 row.maybeText("opinion"),
                 maybeParse(row.maybeText("result"), json),
                 row.instant("submitted_at"),
-                row.maybeInstant("decided_at"));
+                row.maybeInstant("decided_at"),
+                allowed(status, actor));
+    }
+
+    private static List<AllowedAction> allowed(CaseStatus status, Actor actor) {
+        if (!CaseAction.FLOW.allows(status, CaseAction.WITHDRAW)) {
+            return List.of();
+        }
+        return List.of(
+                actor.may("flow.withdraw")
+                        ? AllowedAction.yes(CaseAction.WITHDRAW)
+                        : AllowedAction.no(CaseAction.WITHDRAW, "当前职务不能撤回本单位上报的事项。"));
     }
 
     /** @throws DomainProblem when the copy is no longer what was handed in */

@@ -1,5 +1,6 @@
 package cn.wuli.flow;
 
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.id.Ids;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Hands copies to the superior. The copy is fixed at that moment: later changes of the object do not reach it. */
 @ApplicationScoped
@@ -22,11 +24,13 @@ public class Submissions {
     private final Sql sql;
     private final ObjectMapper json;
     private final AuditLog audit;
+    private final CurrentActor currentActor;
 
-    Submissions(Sql sql, ObjectMapper json, AuditLog audit) {
+    Submissions(Sql sql, ObjectMapper json, AuditLog audit, CurrentActor currentActor) {
         this.sql = sql;
         this.json = json;
         this.audit = audit;
+        this.currentActor = currentActor;
     }
 
     /**
@@ -37,7 +41,7 @@ public class Submissions {
         UUID id = Ids.next();
         sql.perform(
                 FlowProblem::of,
-                "select biz.flow_submit(?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
+                "select biz.flow_submit(?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ',')::uuid[])",
                 id,
                 submission.flow(),
                 submission.toUnitId(),
@@ -45,7 +49,8 @@ public class Submissions {
                 submission.objectId(),
                 submission.title(),
                 write(submission.snapshot()),
-                write(submission.files()));
+                write(submission.files()),
+                submission.notBy().stream().map(UUID::toString).collect(Collectors.joining(",")));
         audit.record("flow.submit", submission.objectType(), submission.objectId(), AuditChanges.of("case", null, id));
         return id;
     }
@@ -72,7 +77,7 @@ public class Submissions {
     /** The latest submission of an object of the acting union. */
     public Optional<SentCaseView> latest(String flow, String objectType, UUID objectId) {
         return sql.first(
-                row -> SentCaseView.of(row, json),
+                row -> SentCaseView.of(row, json, currentActor.get()),
                 SentCaseView.QUERY + " where c.flow = ? and c.object_type = ? and c.object_id = ?"
                         + " order by c.submitted_at desc limit 1",
                 flow,

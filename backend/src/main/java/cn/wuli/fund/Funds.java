@@ -103,8 +103,13 @@ public class Funds {
     /** The open funds of the acting union whose source permits the purpose, the fullest first. */
     public List<FundChoice> usableFor(String purpose) {
         return sql.list(
-                row -> new FundChoice(row.id("id"), row.text("name"), row.text("source_name"), row.money("available")),
-                "select f.id, f.name, s.name source_name, b.available from biz.fund f"
+                row -> new FundChoice(
+                        row.id("id"),
+                        row.text("name"),
+                        row.text("source_code"),
+                        row.text("source_name"),
+                        row.money("available")),
+                "select f.id, f.name, f.source_code, s.name source_name, b.available from biz.fund f"
                         + " join ref.fund_source s on s.code = f.source_code"
                         + " join biz.fund_balance b on b.tenant_id = f.tenant_id and b.fund_id = f.id"
                         + " join biz.fund_purpose p on p.tenant_id = f.tenant_id and p.fund_id = f.id and p.purpose = ?"

@@ -23,7 +23,8 @@ public final class SubmissionSteps {
                 objectId,
                 "追加救助申请",
                 JsonNodeFactory.instance.objectNode().put("label", "张*（三口之家）").put("amount", 500_000),
-                List.of(new Submission.FileRef(Ids.next(), "申请表.pdf", "0".repeat(64))));
+                List.of(new Submission.FileRef(Ids.next(), "申请表.pdf", "0".repeat(64))),
+                List.of());
     }
 
     public static UUID submit(Persona sender, UUID toUnit) {

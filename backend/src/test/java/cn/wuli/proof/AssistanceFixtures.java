@@ -118,6 +118,8 @@ final class AssistanceFixtures {
 
     private static void addGrants(FixtureBook book) {
         book.add("listAidGrants", () -> Fixture.call().query("withTotal", true));
+        book.add("exportAidGrants", Fixture::call);
+        book.add("getGrantHeadroom", AssistanceFixtures::file);
         book.add("getAidGrant", AssistanceFixtures::grant);
         book.add("listFundsForAidGrant", AssistanceFixtures::grant);
         book.add(
@@ -138,7 +140,15 @@ final class AssistanceFixtures {
         book.add(
                 "applyForExtraGrant",
                 () -> file().idempotent()
-                        .body(Map.of("superiorId", SmallProvince.PROVINCE, "amount", 100, "explanation", "试")));
+                        .body(Map.of(
+                                "superiorId",
+                                SmallProvince.PROVINCE,
+                                "purpose",
+                                "HARDSHIP_AID",
+                                "amount",
+                                100,
+                                "explanation",
+                                "试")));
         book.add("submitAidGrant", () -> grant().ifMatch(STALE_VERSION).idempotent());
         book.add("withdrawAidGrant", () -> grant().ifMatch(STALE_VERSION).idempotent());
         for (String step : List.of("checkAidGrant", "approveAidGrant", "rejectAidGrant", "cancelAidGrant")) {

@@ -2,6 +2,7 @@ package cn.wuli.assistance.demo;
 
 import cn.wuli.assistance.demo.DemoCampus.Branch;
 import cn.wuli.assistance.grant.GrantAction;
+import cn.wuli.assistance.grant.GrantPurpose;
 import cn.wuli.assistance.grant.GrantSearch;
 import cn.wuli.assistance.grant.MoveGrant;
 import cn.wuli.assistance.grant.ProposeGrant;
@@ -214,7 +215,7 @@ public class HardshipDemo implements DemoModule {
         UUID id = as(
                 branch.secretary(),
                 () -> proposeGrant.propose(
-                        new ProposeGrant.NewGrant(file, "HARDSHIP_AID", amount, "家庭医疗支出较大，申请生活救助。")));
+                        new ProposeGrant.NewGrant(file, GrantPurpose.HARDSHIP_AID, amount, "家庭医疗支出较大，申请生活救助。")));
         move(branch.secretary(), id, GrantAction.SUBMIT);
         if (which % 3 > 0) {
             move(branch.chair(), id, GrantAction.CHECK);

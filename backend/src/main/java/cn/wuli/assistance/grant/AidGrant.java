@@ -34,7 +34,8 @@ class AidGrant {
     @Column(name = "applicant_name")
     private String applicantName;
 
-    private String purpose;
+    @Enumerated(EnumType.STRING)
+    private GrantPurpose purpose;
 
     @Column(name = "amount_fen")
     private long amountFen;
@@ -64,6 +65,11 @@ class AidGrant {
 
     private @Nullable String reason;
 
+    @Column(name = "case_id")
+    private @Nullable UUID caseId;
+
+    private @Nullable String basis;
+
     @Version
     private int version;
 
@@ -83,6 +89,12 @@ class AidGrant {
         proposedByName = actor.personName();
         createdAt = now;
         changedAt = now;
+    }
+
+    /** @param basis who decided what, in words */
+    void restsOn(UUID decidedCase, String basis) {
+        caseId = decidedCase;
+        this.basis = basis;
     }
 
     void move(GrantAction action, @Nullable String words, Instant now) {
@@ -124,7 +136,7 @@ class AidGrant {
         return applicantName;
     }
 
-    String purpose() {
+    GrantPurpose purpose() {
         return purpose;
     }
 
@@ -169,6 +181,17 @@ class AidGrant {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /** The application upward that a superior approved; null for a grant of the union's own. */
+    @Nullable
+    UUID caseId() {
+        return caseId;
+    }
+
+    @Nullable
+    String basis() {
+        return basis;
     }
 
     int version() {

@@ -13,8 +13,7 @@ import cn.wuli.platform.crypto.Masks;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,24 +27,21 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class ApplyForExtraGrant {
-    static final String FLOW = "assistance-grant";
-    static final String OBJECT = "hardship-file";
+    /** How much, from whom and why. */
+    public record Application(UUID superiorId, GrantPurpose purpose, Money amount, String explanation) {}
 
     private final FamilyDirectory families;
     private final Submissions submissions;
-    private final ObjectMapper json;
     private final CurrentActor currentActor;
 
-    ApplyForExtraGrant(
-            FamilyDirectory families, Submissions submissions, ObjectMapper json, CurrentActor currentActor) {
+    ApplyForExtraGrant(FamilyDirectory families, Submissions submissions, CurrentActor currentActor) {
         this.families = families;
         this.submissions = submissions;
-        this.json = json;
         this.currentActor = currentActor;
     }
 
     /** @return the id of the case, the same on both sides */
-    public UUID apply(UUID fileId, UUID superior, Money amount, String explanation) {
+    public UUID apply(UUID fileId, Application wanted) {
         Actor actor = currentActor.get();
         FiledFamily family = families.family(fileId);
         if (!family.active()) {
@@ -54,24 +50,32 @@ public class ApplyForExtraGrant {
         if (families.isOfFamily(fileId, actor.personId())) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
-        if (!amount.isPositive()) {
+        if (!wanted.amount().isPositive()) {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("amount", "请填写大于 0 的金额。");
         }
         Category category = family.category();
-        ObjectNode copy = json.createObjectNode()
-                .put("申请人", Masks.name(family.applicantName()))
-                .put("困难类别", category == null ? "" : category.words())
-                .put("申请金额", amount.toString())
-                .put("amountFen", amount.fen())
-                .put("申请理由", explanation)
-                .put("经办人", actor.personName());
-        return submissions.submit(
-                new Submission(FLOW, superior, OBJECT, fileId, "困难家庭追加救助申请 " + amount + " 元", copy, List.of()));
+        JsonNode copy = new ExtraGrantCopy(wanted.amount(), wanted.purpose())
+                .fact("申请人", Masks.name(family.applicantName()))
+                .fact("困难类别", category == null ? "" : category.words())
+                .fact("救助项目", wanted.purpose().words())
+                .fact("申请金额", wanted.amount() + " 元")
+                .fact(ExtraGrantCopy.REASON, wanted.explanation())
+                .fact("经办人", actor.personName())
+                .json();
+        return submissions.submit(new Submission(
+                ExtraGrantCopy.FLOW,
+                wanted.superiorId(),
+                ExtraGrantCopy.OBJECT,
+                fileId,
+                "困难家庭追加救助申请 " + wanted.amount() + " 元",
+                copy,
+                List.of(),
+                families.personsOfFamily(fileId)));
     }
 
     /** How the latest application for this family stands. */
     public Optional<SentCaseView> latest(UUID fileId) {
         families.family(fileId);
-        return submissions.latest(FLOW, OBJECT, fileId);
+        return submissions.latest(ExtraGrantCopy.FLOW, ExtraGrantCopy.OBJECT, fileId);
     }
 }

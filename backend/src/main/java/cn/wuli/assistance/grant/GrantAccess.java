@@ -19,9 +19,14 @@ import java.util.Set;
 class GrantAccess {
     static final String CHAIN = "aid-grant";
 
-    /** What the bank does, and what the number of signatures decides, is nobody's button. */
-    private static final Set<GrantAction> NOT_OFFERED =
-            Set.of(GrantAction.SEND, GrantAction.PAY, GrantAction.FAIL, GrantAction.REVERSE, GrantAction.SIGN);
+    /** What the bank or the superior does, and what the number of signatures decides, is nobody's button. */
+    private static final Set<GrantAction> NOT_OFFERED = Set.of(
+            GrantAction.SEND,
+            GrantAction.PAY,
+            GrantAction.FAIL,
+            GrantAction.REVERSE,
+            GrantAction.SIGN,
+            GrantAction.UPPER_APPROVE);
 
     private final AidGrants grants;
     private final FamilyDirectory families;
@@ -90,7 +95,7 @@ class GrantAccess {
                 actor.may("grant.check")
                         && routes.band(CHAIN, "BRANCH", grant.amount()).maySign(actor.postType());
             case BRANCH_OK -> actor.may("grant.approve") && bandOfUnion(grant).maySign(actor.postType());
-            case UNION_OK -> actor.may(action == GrantAction.REJECT ? "grant.approve" : "grant.reserve");
+            case UNION_OK, UPPER_OK -> actor.may(action == GrantAction.REJECT ? "grant.approve" : "grant.reserve");
             case RESERVED -> actor.may("grant.reserve");
             default -> false;
         };

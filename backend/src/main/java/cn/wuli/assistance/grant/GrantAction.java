@@ -8,6 +8,8 @@ public enum GrantAction {
     SIGN("会签", true),
     /** The last signature that the amount needs. */
     APPROVE("批准", true),
+    /** The decision of a superior on an application for more. */
+    UPPER_APPROVE("上级批准追加", false),
     RESERVE("预留资金", true),
     CANCEL("取消并释放资金", true),
     SEND("列入付款批次", false),

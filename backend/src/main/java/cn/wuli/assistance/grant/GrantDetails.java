@@ -1,5 +1,6 @@
 package cn.wuli.assistance.grant;
 
+import cn.wuli.assistance.StepDetails;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.workflow.AllowedAction;
 import java.time.Instant;
@@ -10,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A grant with its way through the hands.
  *
- * @param signaturesNeeded of the union, by the amount
+ * @param signaturesNeeded of the union, by the amount; none when a superior decided
+ * @param signingRule why so many
  * @param reason why it was refused, or what the bank said
+ * @param caseId the application that a superior approved, with {@code basis} in words
  */
 public record GrantDetails(
         UUID id,
         int version,
         UUID fileId,
         UUID unitId,
+        String unitName,
         String applicantName,
-        String purpose,
+        GrantPurpose purpose,
+        String purposeWords,
         Money amount,
         String explanation,
         GrantStatus status,
@@ -27,19 +32,20 @@ public record GrantDetails(
         @Nullable String reason,
         int signatures,
         int signaturesNeeded,
-        @Nullable UUID fundId,
-        @Nullable UUID reservationId,
+        @Nullable String signingRule,
+        @Nullable UUID caseId,
+        @Nullable String basis,
+        @Nullable MoneyDetails money,
         String proposedBy,
+        boolean mine,
         Instant createdAt,
         List<StepDetails> timeline,
         List<AllowedAction> allowedActions) {
-    /** One move in words. */
-    public record StepDetails(
-            GrantAction action,
-            String words,
-            String result,
-            String by,
-            String post,
-            @Nullable String opinion,
-            Instant at) {}
+    /**
+     * The money set aside for it.
+     *
+     * @param fundName null for those who do not see the funds of the union
+     */
+    public record MoneyDetails(
+            UUID fundId, @Nullable String fundName, Money reserved, Money sent, Money paid, Money released) {}
 }

@@ -8,6 +8,8 @@ public enum GrantStatus {
     SUBMITTED("待分工会核对"),
     BRANCH_OK("待本级工会审批"),
     UNION_OK("待预留资金"),
+    /** What a superior approved: nobody here decides on it again. */
+    UPPER_OK("上级已批准，待预留资金"),
     RESERVED("待付款"),
     BATCHED("付款中"),
     PAID("已发放"),
@@ -30,7 +32,10 @@ public enum GrantStatus {
             .from(BRANCH_OK)
             .on(GrantAction.APPROVE)
             .to(UNION_OK)
-            .from(UNION_OK)
+            .from(DRAFT)
+            .on(GrantAction.UPPER_APPROVE)
+            .to(UPPER_OK)
+            .from(UNION_OK, UPPER_OK)
             .on(GrantAction.RESERVE)
             .to(RESERVED)
             .from(RESERVED, FAILED)
@@ -51,7 +56,7 @@ public enum GrantStatus {
             .from(SUBMITTED, BRANCH_OK, UNION_OK)
             .on(GrantAction.REJECT)
             .to(REJECTED)
-            .from(DRAFT, SUBMITTED, BRANCH_OK, UNION_OK)
+            .from(DRAFT, SUBMITTED, BRANCH_OK, UNION_OK, UPPER_OK)
             .on(GrantAction.WITHDRAW)
             .to(WITHDRAWN)
             .build();

@@ -1,12 +1,12 @@
 package cn.wuli.assistance.grant;
 
+import cn.wuli.assistance.CaseStep;
+import cn.wuli.assistance.StepDetails;
 import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.id.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,18 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(schema = "biz", name = "aid_grant_step")
-class GrantStep {
-    @Id
-    private UUID id;
-
+class GrantStep extends CaseStep {
     @Column(name = "grant_id")
     private UUID grantId;
-
-    @Column(name = "unit_id")
-    private UUID unitId;
-
-    @Column(name = "person_id")
-    private UUID personId;
 
     @Enumerated(EnumType.STRING)
     private GrantAction action;
@@ -41,45 +32,29 @@ class GrantStep {
     @Column(name = "to_status")
     private GrantStatus to;
 
-    private boolean deciding;
-
-    @Column(name = "actor_person_id")
-    private UUID actorPersonId;
-
-    @Column(name = "actor_post_id")
-    private UUID actorPostId;
-
-    @Column(name = "actor_name")
-    private String actorName;
-
-    @Column(name = "actor_post_name")
-    private String actorPostName;
-
-    private @Nullable String opinion;
-    private Instant at;
-
     @SuppressWarnings("NullAway.Init")
     protected GrantStep() {}
 
     /** Call it after the move: the target is the status that the grant has now. */
     GrantStep(AidGrant grant, GrantAction action, GrantStatus from, Actor actor, @Nullable String opinion, Instant at) {
-        id = Ids.next();
+        super(grant.unitId(), grant.personId(), action.isDeciding(), actor, opinion, at);
         grantId = grant.id();
-        unitId = grant.unitId();
-        personId = grant.personId();
         this.action = action;
         this.from = from;
         to = grant.status();
-        deciding = action.isDeciding();
-        actorPersonId = actor.personId();
-        actorPostId = actor.postId();
-        actorName = actor.personName();
-        actorPostName = actor.postName();
-        this.opinion = opinion;
-        this.at = at;
     }
 
-    GrantDetails.StepDetails details() {
-        return new GrantDetails.StepDetails(action, action.words(), to.words(), actorName, actorPostName, opinion, at);
+    /** What the superior decided, brought in by the post that had asked. */
+    GrantStep decidedAbove(String superior) {
+        broughtFrom(superior, "上级工会批复");
+        return this;
+    }
+
+    GrantAction action() {
+        return action;
+    }
+
+    StepDetails details() {
+        return details(action, action.words(), to.words());
     }
 }

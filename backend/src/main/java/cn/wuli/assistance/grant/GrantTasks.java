@@ -51,7 +51,7 @@ class GrantTasks {
                         "审批",
                         Assignee.posts(actor.tenantId(), posts("UNION", grant), "本级工会"),
                         "union-days");
-            case UNION_OK ->
+            case UNION_OK, UPPER_OK ->
                 open(
                         grant,
                         RESERVE,

@@ -1,40 +1,38 @@
 package cn.wuli.assistance.grant;
 
+import cn.wuli.assistance.AssistanceProblem;
 import cn.wuli.fund.Decision;
 import cn.wuli.fund.Funds;
 import cn.wuli.fund.ReserveRequest;
-import cn.wuli.fund.ReserveRequest.Ceiling;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.crypto.Masks;
-import cn.wuli.platform.money.Money;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
-import cn.wuli.platform.time.Calendars;
 import cn.wuli.platform.version.Versions;
-import cn.wuli.rulepack.RulePacks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a grant along its route; the last signature of the band approves it, reserving sets the money aside. */
 @ApplicationScoped
 public class MoveGrant {
     private static final String APPROVAL = "GRANT_APPROVAL";
-    private static final String HOUSEHOLD_CAP = "household-year-cap";
+    private static final String FROM_ABOVE = "SUPERIOR_DECISION";
 
     private final AidGrants grants;
     private final GrantAccess access;
     private final GrantTasks tasks;
     private final Funds funds;
-    private final RulePacks rulePacks;
+    private final GrantLimits limits;
+    private final GrantSearch search;
     private final AuditLog audit;
     private final CurrentActor currentActor;
 
@@ -43,14 +41,16 @@ public class MoveGrant {
             GrantAccess access,
             GrantTasks tasks,
             Funds funds,
-            RulePacks rulePacks,
+            GrantLimits limits,
+            GrantSearch search,
             AuditLog audit,
             CurrentActor currentActor) {
         this.grants = grants;
         this.access = access;
         this.tasks = tasks;
         this.funds = funds;
-        this.rulePacks = rulePacks;
+        this.limits = limits;
+        this.search = search;
         this.audit = audit;
         this.currentActor = currentActor;
     }
@@ -78,6 +78,13 @@ public class MoveGrant {
         AidGrant grant = grants.lock(grantId);
         Versions.check(ifMatch, grant.version());
         access.demand(currentActor.get(), grant, GrantAction.RESERVE);
+        boolean hasToBeSpecial = grant.caseId() != null;
+        if (hasToBeSpecial
+                && search.fundsFor(grant).stream().noneMatch(fund -> fund.id().equals(fundId))) {
+            throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW)
+                    .with("reason", "上级批准的追加救助须从专项帮扶资金中列支")
+                    .onField("fundId", "请选择专项帮扶资金。");
+        }
         grant.reserved(fundId, funds.reserve(request(grant, fundId)));
         record(grant, GrantAction.RESERVE, null);
     }
@@ -91,7 +98,7 @@ public class MoveGrant {
             funds.release(
                     Objects.requireNonNull(grant.reservationId()),
                     opinion == null ? action.words() : opinion,
-                    new Decision(APPROVAL, grant.id()));
+                    decision(grant));
         }
         boolean moreSignatures = action == GrantAction.APPROVE
                 && grants.signatures(grant.id()) + 1 < access.bandOfUnion(grant).signatures();
@@ -100,12 +107,21 @@ public class MoveGrant {
 
     /** Books the move: status, step, tasks, audit. Also for what the bank reports. */
     void record(AidGrant grant, GrantAction action, @Nullable String words) {
+        record(grant, action, words, step -> step);
+    }
+
+    /** A superior's decision on an application upward, told here by the post that asked. */
+    void recordFromAbove(AidGrant grant, String superior, @Nullable String opinion) {
+        record(grant, GrantAction.UPPER_APPROVE, opinion, step -> step.decidedAbove(superior));
+    }
+
+    private void record(AidGrant grant, GrantAction action, @Nullable String words, UnaryOperator<GrantStep> signing) {
         Actor actor = currentActor.get();
         Instant now = Instant.now();
         GrantStatus from = grant.status();
         boolean explains = action == GrantAction.REJECT || action == GrantAction.FAIL;
         grant.move(action, explains ? words : null, now);
-        grants.getEntityManager().persist(new GrantStep(grant, action, from, actor, words, now));
+        grants.getEntityManager().persist(signing.apply(new GrantStep(grant, action, from, actor, words, now)));
         grants.flush();
         tasks.follow(grant, action, actor);
         audit.record(
@@ -116,23 +132,22 @@ public class MoveGrant {
     }
 
     private ReserveRequest request(AidGrant grant, UUID fundId) {
-        String year = Integer.toString(Calendars.today().getYear());
-        List<Ceiling> ceilings = rulePacks
-                .inForce("aid-grant", grant.unitId())
-                .find(HOUSEHOLD_CAP)
-                .map(rule -> List.of(
-                        new Ceiling(grant.fileId(), HOUSEHOLD_CAP, year, Money.ofFen(Long.parseLong(rule.value())))))
-                .orElse(List.of());
         return new ReserveRequest(
                 fundId,
-                grant.purpose(),
+                grant.purpose().name(),
                 grant.amount(),
                 grant.unitId(),
                 grant.personId(),
                 Masks.name(grant.applicantName()),
                 GrantTasks.OBJECT,
                 grant.id(),
-                new Decision(APPROVAL, grant.id()),
-                ceilings);
+                decision(grant),
+                limits.ceilings(grant));
+    }
+
+    /** What the ledger names as the reason of the movement. */
+    private static Decision decision(AidGrant grant) {
+        UUID decidedAbove = grant.caseId();
+        return decidedAbove == null ? new Decision(APPROVAL, grant.id()) : new Decision(FROM_ABOVE, decidedAbove);
     }
 }

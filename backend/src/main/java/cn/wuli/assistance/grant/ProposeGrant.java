@@ -9,7 +9,6 @@ import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
-import cn.wuli.rulepack.RulePacks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,24 +17,20 @@ import java.util.UUID;
 /** Proposes money for a family on file (先建档、后帮扶). */
 @ApplicationScoped
 public class ProposeGrant {
-    /** What is proposed. {@code purpose}: a code of {@code ref.payment_purpose}. */
-    public record NewGrant(UUID fileId, String purpose, Money amount, String explanation) {}
+    /** What is proposed. */
+    public record NewGrant(UUID fileId, GrantPurpose purpose, Money amount, String explanation) {}
 
     private final AidGrants grants;
     private final FamilyDirectory families;
-    private final RulePacks rulePacks;
+    private final GrantLimits limits;
     private final AuditLog audit;
     private final CurrentActor currentActor;
 
     ProposeGrant(
-            AidGrants grants,
-            FamilyDirectory families,
-            RulePacks rulePacks,
-            AuditLog audit,
-            CurrentActor currentActor) {
+            AidGrants grants, FamilyDirectory families, GrantLimits limits, AuditLog audit, CurrentActor currentActor) {
         this.grants = grants;
         this.families = families;
-        this.rulePacks = rulePacks;
+        this.limits = limits;
         this.audit = audit;
         this.currentActor = currentActor;
     }
@@ -49,12 +44,7 @@ public class ProposeGrant {
         if (!proposed.amount().isPositive()) {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("amount", "请填写大于 0 的金额。");
         }
-        Money limit = rulePacks.inForce("aid-grant", family.unitId()).money("union-limit");
-        if (proposed.amount().compareTo(limit) > 0) {
-            throw new DomainProblem(AssistanceProblem.ABOVE_LIMIT)
-                    .with("limit", limit.toString())
-                    .onField("amount", "本级审批限额为 " + limit + " 元。");
-        }
+        limits.demandWithinLimit(family.unitId(), proposed.amount());
         AidGrant grant = new AidGrant(family, proposed, currentActor.get(), Instant.now());
         grants.persistAndFlush(grant);
         audit.record(

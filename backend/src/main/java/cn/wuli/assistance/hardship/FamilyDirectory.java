@@ -2,7 +2,9 @@ package cn.wuli.assistance.hardship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files for the other parts of assistance: whether help can be granted, and who must not decide on it. */
 @ApplicationScoped
@@ -26,6 +28,13 @@ public class FamilyDirectory {
                 file.applicantName(),
                 file.status() == HardshipStatus.ACTIVE,
                 file.category());
+    }
+
+    /** The persons of the platform that belong to the family of the file, the applicant first. */
+    public List<UUID> personsOfFamily(UUID fileId) {
+        return Stream.concat(Stream.of(files.get(fileId).personId()), steps.relatives(fileId).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the person belongs to the family of the file. */

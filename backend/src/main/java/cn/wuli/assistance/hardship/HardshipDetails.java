@@ -1,5 +1,6 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.StepDetails;
 import cn.wuli.platform.workflow.AllowedAction;
 import cn.wuli.rulepack.RuleTrace;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public record HardshipDetails(
         @Nullable CalculationDetails calculation,
         List<VisitDetails> visits,
         @Nullable UUID noticeId,
-        List<TimelineDetails> timeline,
+        List<StepDetails> timeline,
         List<AllowedAction> allowedActions) {
     /** How the category came about. */
     public record CalculationDetails(Category category, List<String> exclusions, List<RuleTrace.Line> lines) {}
@@ -50,14 +51,4 @@ public record HardshipDetails(
             List<UUID> photos,
             String recordedBy,
             Instant recordedAt) {}
-
-    /** One move of the file, in words. */
-    public record TimelineDetails(
-            HardshipAction action,
-            String words,
-            String result,
-            String by,
-            String post,
-            @Nullable String opinion,
-            Instant at) {}
 }

@@ -1,7 +1,7 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.StepDetails;
 import cn.wuli.assistance.hardship.HardshipDetails.CalculationDetails;
-import cn.wuli.assistance.hardship.HardshipDetails.TimelineDetails;
 import cn.wuli.assistance.notice.Notices;
 import cn.wuli.organisation.Organisation;
 import cn.wuli.platform.access.Actor;
@@ -123,7 +123,7 @@ public class HardshipSearch {
     }
 
     /** The moves of a file in words, oldest first. */
-    public List<TimelineDetails> timeline(UUID id) {
+    public List<StepDetails> timeline(UUID id) {
         return steps.of(id).stream().map(HardshipStep::details).toList();
     }
 

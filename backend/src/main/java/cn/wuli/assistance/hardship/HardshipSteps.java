@@ -15,6 +15,16 @@ class HardshipSteps implements PanacheRepositoryBase<HardshipStep, UUID> {
         return count("fileId = ?1 and round = ?2 and actorPersonId = ?3 and deciding", fileId, round, personId) > 0;
     }
 
+    List<UUID> relatives(UUID fileId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct m.relativePersonId from FamilyMember m"
+                                + " where m.fileId = :file and m.relativePersonId is not null",
+                        UUID.class)
+                .setParameter("file", fileId)
+                .getResultList();
+    }
+
     boolean isRelative(UUID fileId, UUID personId) {
         return getEntityManager()
                         .createQuery(

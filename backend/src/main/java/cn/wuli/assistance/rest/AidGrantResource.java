@@ -1,18 +1,23 @@
 package cn.wuli.assistance.rest;
 
+import cn.wuli.assistance.grant.ExportGrants;
 import cn.wuli.assistance.grant.GrantAction;
 import cn.wuli.assistance.grant.GrantDetails;
 import cn.wuli.assistance.grant.GrantFilter;
+import cn.wuli.assistance.grant.GrantPurpose;
 import cn.wuli.assistance.grant.GrantSearch;
 import cn.wuli.assistance.grant.GrantSummary;
 import cn.wuli.assistance.grant.MoveGrant;
 import cn.wuli.assistance.grant.ProposeGrant;
 import cn.wuli.fund.FundChoice;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.version.Versions;
+import cn.wuli.platform.sheet.SheetExport;
+import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,12 +25,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +46,45 @@ public class AidGrantResource {
     private final ProposeGrant proposeGrant;
     private final MoveGrant moveGrant;
 
-    AidGrantResource(GrantSearch search, ProposeGrant proposeGrant, MoveGrant moveGrant) {
+    private final ExportGrants exportGrants;
+    private final CurrentActor currentActor;
+
+    AidGrantResource(
+            GrantSearch search,
+            ProposeGrant proposeGrant,
+            MoveGrant moveGrant,
+            ExportGrants exportGrants,
+            CurrentActor currentActor) {
         this.search = search;
         this.proposeGrant = proposeGrant;
         this.moveGrant = moveGrant;
+        this.exportGrants = exportGrants;
+        this.currentActor = currentActor;
     }
 
     @GET
     @PermissionsAllowed("grant.read")
     public Page<GrantSummary> listAidGrants(@BeanParam GrantFilter filter, @Valid @BeanParam PageQuery page) {
         return search.page(filter, page);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(SheetExport.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = SheetExport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @PermissionsAllowed("grant.export")
+    public Response exportAidGrants(@BeanParam GrantFilter filter) {
+        Actor actor = currentActor.get();
+        return SheetExport.<GrantSummary>stream(
+                new SheetWriter.Origin("救助台账", filter.described(), actor.personName() + "（" + actor.postName() + "）"),
+                ExportGrants.HEADERS,
+                rows -> exportGrants.export(filter, rows),
+                ExportGrants::cells);
     }
 
     @GET
@@ -78,92 +116,72 @@ public class AidGrantResource {
     @Path("/{id}/submission")
     @Idempotent
     @PermissionsAllowed("grant.propose")
-    public GrantDetails submitAidGrant(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
-        return move(id, ifMatch, GrantAction.SUBMIT, null);
+    public GrantDetails submitAidGrant(@BeanParam StepTarget grant) {
+        return move(grant, GrantAction.SUBMIT, null);
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @Idempotent
     @PermissionsAllowed("grant.propose")
-    public GrantDetails withdrawAidGrant(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
-        return move(id, ifMatch, GrantAction.WITHDRAW, null);
+    public GrantDetails withdrawAidGrant(@BeanParam StepTarget grant) {
+        return move(grant, GrantAction.WITHDRAW, null);
     }
 
     @POST
     @Path("/{id}/branch-check")
     @Idempotent
     @PermissionsAllowed("grant.check")
-    public GrantDetails checkAidGrant(
-            UUID id,
-            @HeaderParam(Versions.HEADER) @Nullable String ifMatch,
-            @Valid @NotNull GrantOpinionRequest request) {
-        return move(id, ifMatch, GrantAction.CHECK, request.opinion());
+    public GrantDetails checkAidGrant(@BeanParam StepTarget grant, @Valid @NotNull OpinionRequest request) {
+        return move(grant, GrantAction.CHECK, request.opinion());
     }
 
     @POST
     @Path("/{id}/approval")
     @Idempotent
     @PermissionsAllowed("grant.approve")
-    public GrantDetails approveAidGrant(
-            UUID id,
-            @HeaderParam(Versions.HEADER) @Nullable String ifMatch,
-            @Valid @NotNull GrantOpinionRequest request) {
-        return move(id, ifMatch, GrantAction.APPROVE, request.opinion());
+    public GrantDetails approveAidGrant(@BeanParam StepTarget grant, @Valid @NotNull OpinionRequest request) {
+        return move(grant, GrantAction.APPROVE, request.opinion());
     }
 
     @POST
     @Path("/{id}/rejection")
     @Idempotent
     @PermissionsAllowed("grant.reject")
-    public GrantDetails rejectAidGrant(
-            UUID id,
-            @HeaderParam(Versions.HEADER) @Nullable String ifMatch,
-            @Valid @NotNull GrantOpinionRequest request) {
-        return move(id, ifMatch, GrantAction.REJECT, request.opinion());
+    public GrantDetails rejectAidGrant(@BeanParam StepTarget grant, @Valid @NotNull OpinionRequest request) {
+        return move(grant, GrantAction.REJECT, request.opinion());
     }
 
     @POST
     @Path("/{id}/reservation")
     @Idempotent
     @PermissionsAllowed("grant.reserve")
-    public GrantDetails reserveAidGrant(
-            UUID id,
-            @HeaderParam(Versions.HEADER) @Nullable String ifMatch,
-            @Valid @NotNull ReserveAidGrantRequest request) {
-        moveGrant.reserve(id, ifMatch, request.fundId());
-        return search.details(id);
+    public GrantDetails reserveAidGrant(@BeanParam StepTarget grant, @Valid @NotNull ReserveAidGrantRequest request) {
+        moveGrant.reserve(grant.id, grant.ifMatch, request.fundId());
+        return search.details(grant.id);
     }
 
     @POST
     @Path("/{id}/cancellation")
     @Idempotent
     @PermissionsAllowed("grant.reserve")
-    public GrantDetails cancelAidGrant(
-            UUID id,
-            @HeaderParam(Versions.HEADER) @Nullable String ifMatch,
-            @Valid @NotNull GrantOpinionRequest request) {
-        return move(id, ifMatch, GrantAction.CANCEL, request.opinion());
+    public GrantDetails cancelAidGrant(@BeanParam StepTarget grant, @Valid @NotNull OpinionRequest request) {
+        return move(grant, GrantAction.CANCEL, request.opinion());
     }
 
-    private GrantDetails move(UUID id, @Nullable String ifMatch, GrantAction action, @Nullable String opinion) {
-        moveGrant.move(id, ifMatch, action, opinion);
-        return search.details(id);
+    private GrantDetails move(StepTarget grant, GrantAction action, @Nullable String opinion) {
+        moveGrant.move(grant.id, grant.ifMatch, action, opinion);
+        return search.details(grant.id);
     }
 
     /** Money for a family on file. */
     public record ProposeAidGrantRequest(
             @NotNull(message = "请选择困难家庭") UUID fileId,
-            @NotBlank(message = "请选择救助项目") String purpose,
+            @NotNull(message = "请选择救助项目") GrantPurpose purpose,
             @NotNull(message = "请填写金额") Money amount,
 
             @NotBlank(message = "请填写救助理由") @Size(max = 500, message = "救助理由不超过 500 字")
             String explanation) {}
-
-    /** What the person who signs has to say; refusing needs it. */
-    public record GrantOpinionRequest(
-            @Nullable @Size(max = 500, message = "意见不超过 500 字")
-            String opinion) {}
 
     /** From which fund. */
     public record ReserveAidGrantRequest(

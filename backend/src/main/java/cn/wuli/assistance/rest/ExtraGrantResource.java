@@ -1,6 +1,7 @@
 package cn.wuli.assistance.rest;
 
 import cn.wuli.assistance.grant.ApplyForExtraGrant;
+import cn.wuli.assistance.grant.GrantPurpose;
 import cn.wuli.flow.SentCaseView;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
@@ -31,7 +32,10 @@ public class ExtraGrantResource {
     @Idempotent
     @PermissionsAllowed("grant.escalate")
     public SentCaseView applyForExtraGrant(UUID id, @Valid @NotNull ApplyForExtraGrantRequest request) {
-        applyForExtraGrant.apply(id, request.superiorId(), request.amount(), request.explanation());
+        applyForExtraGrant.apply(
+                id,
+                new ApplyForExtraGrant.Application(
+                        request.superiorId(), request.purpose(), request.amount(), request.explanation()));
         return getExtraGrantApplication(id);
     }
 
@@ -44,6 +48,7 @@ public class ExtraGrantResource {
     /** How much, from whom and why. */
     public record ApplyForExtraGrantRequest(
             @NotNull(message = "请选择上级工会") UUID superiorId,
+            @NotNull(message = "请选择救助项目") GrantPurpose purpose,
             @NotNull(message = "请填写金额") Money amount,
 
             @NotBlank(message = "请填写申请理由") @Size(max = 500, message = "申请理由不超过 500 字")

@@ -7,14 +7,13 @@ import cn.wuli.assistance.hardship.HardshipSearch;
 import cn.wuli.assistance.hardship.RecordVisit;
 import cn.wuli.assistance.hardship.SubmitHardshipFile;
 import cn.wuli.platform.idempotency.Idempotent;
-import cn.wuli.platform.version.Versions;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -47,27 +46,25 @@ public class HardshipStepResource {
     @Path("/submission")
     @Idempotent
     @PermissionsAllowed("hardship.apply")
-    public HardshipDetails submitHardshipFile(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
-        submitHardshipFile.submit(id, ifMatch);
-        return search.details(id);
+    public HardshipDetails submitHardshipFile(@BeanParam StepTarget file) {
+        submitHardshipFile.submit(file.id, file.ifMatch);
+        return search.details(file.id);
     }
 
     @POST
     @Path("/withdrawal")
     @Idempotent
     @PermissionsAllowed("hardship.apply")
-    public HardshipDetails withdrawHardshipFile(
-            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
-        return decide(id, ifMatch, HardshipAction.WITHDRAW, request);
+    public HardshipDetails withdrawHardshipFile(@BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.WITHDRAW, request);
     }
 
     @POST
     @Path("/branch-check")
     @Idempotent
     @PermissionsAllowed("hardship.handle")
-    public HardshipDetails confirmHardshipFile(
-            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
-        return decide(id, ifMatch, HardshipAction.BRANCH_CONFIRM, request);
+    public HardshipDetails confirmHardshipFile(@BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.BRANCH_CONFIRM, request);
     }
 
     @POST
@@ -91,55 +88,46 @@ public class HardshipStepResource {
     @Idempotent
     @PermissionsAllowed("hardship.handle")
     public HardshipDetails finishHardshipInvestigation(
-            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
-        return decide(id, ifMatch, HardshipAction.FINISH_INVESTIGATION, request);
+            @BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.FINISH_INVESTIGATION, request);
     }
 
     @POST
     @Path("/review")
     @Idempotent
     @PermissionsAllowed("hardship.handle")
-    public HardshipDetails approveHardshipFile(
-            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
-        return decide(id, ifMatch, HardshipAction.APPROVE, request);
+    public HardshipDetails approveHardshipFile(@BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.APPROVE, request);
     }
 
     @POST
     @Path("/activation")
     @Idempotent
     @PermissionsAllowed("hardship.handle")
-    public HardshipDetails activateHardshipFile(
-            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
-        return decide(id, ifMatch, HardshipAction.ACTIVATE, request);
+    public HardshipDetails activateHardshipFile(@BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.ACTIVATE, request);
     }
 
     @POST
     @Path("/return")
     @Idempotent
     @PermissionsAllowed("hardship.handle")
-    public HardshipDetails returnHardshipFile(
-            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
-        return decide(id, ifMatch, HardshipAction.RETURN, request);
+    public HardshipDetails returnHardshipFile(@BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.RETURN, request);
     }
 
     @POST
     @Path("/rejection")
     @Idempotent
     @PermissionsAllowed("hardship.handle")
-    public HardshipDetails rejectHardshipFile(
-            UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch, @Valid @NotNull OpinionRequest request) {
-        return decide(id, ifMatch, HardshipAction.REJECT, request);
+    public HardshipDetails rejectHardshipFile(@BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.REJECT, request);
     }
 
-    private HardshipDetails decide(UUID id, @Nullable String ifMatch, HardshipAction action, OpinionRequest request) {
-        decideHardshipFile.decide(id, ifMatch, action, request.opinion());
-        return search.details(id);
+    private HardshipDetails decide(StepTarget file, HardshipAction action, OpinionRequest request) {
+        decideHardshipFile.decide(file.id, file.ifMatch, action, request.opinion());
+        return search.details(file.id);
     }
-
-    /** What the person who decides has to say; returning and refusing need it. */
-    public record OpinionRequest(
-            @Nullable @Size(max = 500, message = "意见不超过 500 字")
-            String opinion) {}
 
     /** A visit to the home. */
     public record RecordVisitRequest(

@@ -11,8 +11,6 @@ import cn.wuli.flow.Submissions.Target;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.problem.CommonProblem;
-import cn.wuli.platform.problem.DomainProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -98,13 +96,6 @@ public class SubmissionResource {
     @Idempotent
     @PermissionsAllowed("flow.decide")
     public ReceivedCaseView decideSubmission(UUID id, @Valid @NotNull DecideSubmissionRequest request) {
-        if (request.action() == CaseAction.WITHDRAW) {
-            throw new DomainProblem(CommonProblem.VALIDATION).onField("action", "请选择同意、退回或不同意。");
-        }
-        boolean needsOpinion = request.action() != CaseAction.APPROVE;
-        if (needsOpinion && (request.opinion() == null || request.opinion().isBlank())) {
-            throw new DomainProblem(CommonProblem.VALIDATION).onField("opinion", "退回或不同意时请填写意见。");
-        }
         decideCase.decide(id, request.action(), request.opinion(), request.result());
         return search.received(id);
     }

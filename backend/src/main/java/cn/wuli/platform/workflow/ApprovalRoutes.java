@@ -21,6 +21,9 @@ public class ApprovalRoutes {
         }
     }
 
+    /** From which amount on so many signatures are needed. */
+    public record Step(Money above, int signatures, String basis) {}
+
     private final EntityManager entities;
 
     ApprovalRoutes(EntityManager entities) {
@@ -44,5 +47,22 @@ public class ApprovalRoutes {
         }
         Object[] row = (Object[]) rows.getFirst();
         return new Band(((Number) row[0]).intValue(), List.of(((String) row[1]).split(",")), (String) row[2]);
+    }
+
+    /** All amounts of a level at which the number of signatures changes, smallest first. */
+    @Transactional
+    public List<Step> steps(String chain, String level) {
+        List<?> rows = entities.createNativeQuery(
+                        "select above_fen, signatures, basis from ref.approval_band"
+                                + " where chain = :chain and level = :level order by above_fen",
+                        Object[].class)
+                .setParameter("chain", chain)
+                .setParameter("level", level)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Step(
+                        Money.ofFen(((Number) row[0]).longValue()), ((Number) row[1]).intValue(), (String) row[2]))
+                .toList();
     }
 }

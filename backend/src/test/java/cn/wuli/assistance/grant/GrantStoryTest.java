@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.assistance.Families;
 import cn.wuli.fund.BooksCheck;
@@ -15,6 +16,8 @@ import cn.wuli.platform.money.Money;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
+import cn.wuli.testsupport.StatementCounter;
 import cn.wuli.testsupport.WuliTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
@@ -159,6 +162,49 @@ class GrantStoryTest {
                 .body("title", equalTo("超过本级审批限额 20,000.00 元"));
     }
 
+    @Test
+    void showsWhatIsLeftAndWhoHasToSignBeforeItIsProposed() {
+        String id = Families.grant("3000.00");
+        String file = as(Persona.CAMPUS_CHAIR).get("/api/aid-grants/" + id).path("fileId");
+        as(Persona.BRANCH_SECRETARY)
+                .get("/api/hardship-files/" + file + "/grant-headroom")
+                .then()
+                .statusCode(200)
+                .body("unionLimit", equalTo(2_000_000))
+                .body("inProgress", equalTo(300_000))
+                .body("remaining", equalTo(2_000_000))
+                .body("signatures.signatures", equalTo(List.of(1, 2)))
+                .body("signatures[1].above", equalTo(500_000));
+        as(Persona.OTHER_CAMPUS_CHAIR)
+                .get("/api/hardship-files/" + file + "/grant-headroom")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void listsByStateUnitAndFamilyWithFewQueries() {
+        String id = Families.grant("20.00");
+        String file = as(Persona.CAMPUS_CHAIR).get("/api/aid-grants/" + id).path("fileId");
+        as(Persona.CAMPUS_CHAIR)
+                .get("/api/aid-grants?status=SUBMITTED&purpose=HARDSHIP_AID&fileId=" + file + "&withTotal=true&unitId="
+                        + SmallProvince.BRANCH)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].unitName", equalTo("会计学院分工会"));
+        int few = StatementCounter.during(() -> as(Persona.CAMPUS_CHAIR).get("/api/aid-grants?limit=1"));
+        int many = StatementCounter.during(() -> as(Persona.CAMPUS_CHAIR).get("/api/aid-grants?limit=50"));
+        assertEquals(few, many);
+        byte[] sheet = as(Persona.CAMPUS_TREASURER)
+                .get("/api/aid-grants/export?fileId=" + file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertTrue(sheet.length > 1000 && sheet[0] == 'P');
+        as(Persona.BRANCH_SECRETARY).get("/api/aid-grants/export").then().statusCode(403);
+    }
+
     private void settle(String id, String outcome, String reason) {
         acting(Persona.CAMPUS_CASHIER, () -> {
             bank.fire(new PaymentSettled(
@@ -172,15 +218,24 @@ class GrantStoryTest {
         });
     }
 
-    private static String openFund(String yuan) {
+    static String openFund(String yuan) {
+        return openFund("SPECIAL", yuan);
+    }
+
+    static String openFund(String source, String yuan) {
         String id = as(Persona.CAMPUS_TREASURER)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of(
-                        "name", "帮扶资金",
-                        "sourceCode", "SPECIAL",
-                        "purposes", List.of("HARDSHIP_AID"),
-                        "opening", Money.ofYuan(yuan),
-                        "basisDocument", "测试〔2026〕7号"))
+                        "name",
+                        "帮扶资金",
+                        "sourceCode",
+                        source,
+                        "purposes",
+                        List.of("HARDSHIP_AID", "MEDICAL_AID"),
+                        "opening",
+                        Money.ofYuan(yuan),
+                        "basisDocument",
+                        "测试〔2026〕7号"))
                 .post("/api/funds")
                 .then()
                 .statusCode(200)

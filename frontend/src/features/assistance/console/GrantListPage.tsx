@@ -1,0 +1,93 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { App } from 'antd';
+import { Link } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
+import { UnitPicker } from '@/form/console/UnitPicker';
+import { pagingOf } from '@/routing/paging';
+import { useFilters } from '@/routing/use-filters';
+import { useKeyset } from '@/routing/use-keyset';
+import { type Column, DataTable } from '@/table/DataTable';
+import { FilterBar, type FilterField } from '@/table/FilterBar';
+import { DateText } from '@/ui/DateText';
+import { EmptyState } from '@/ui/EmptyState';
+import { MoneyText } from '@/ui/MoneyText';
+import { PageHeader } from '@/ui/PageHeader';
+import { StatusTag } from '@/ui/StatusTag';
+import { type GrantQuery, type GrantSummary, grantSheet, grants } from '../grants/api';
+import { grantMessages as messages } from '../grants/messages.zh-CN';
+import { grantTone } from '../grants/model';
+import { assistanceMessages } from '../messages.zh-CN';
+import { assistancePaths } from '../paths';
+
+const { fields } = messages;
+const names = ['status', 'unitId', 'purpose', 'fileId'] as const;
+const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const filterFields: FilterField<(typeof names)[number]>[] = [
+  { name: 'status', label: fields.status, kind: 'choice', options: options(messages.statuses) },
+  { name: 'unitId', label: fields.unit, kind: 'custom', render: (control) => <UnitPicker own {...control} /> },
+  { name: 'purpose', label: fields.purpose, kind: 'choice', options: options(messages.purposes) },
+];
+
+const columns: Column<GrantSummary>[] = [
+  {
+    key: 'family',
+    title: fields.family,
+    isFixed: true,
+    render: (_value, { id, applicantName }) => (
+      <Link to={assistancePaths.grant(id)}>{assistanceMessages.family(applicantName)}</Link>
+    ),
+  },
+  { key: 'unit', title: fields.unit, dataIndex: 'unitName' },
+  { key: 'purpose', title: fields.purpose, render: (_value, { purpose }) => messages.purposes[purpose] },
+  { key: 'amount', title: fields.amount, align: 'right', render: (_value, { amount }) => <MoneyText fen={amount} /> },
+  {
+    key: 'status',
+    title: fields.status,
+    render: (_value, { status }) => <StatusTag tone={grantTone[status]}>{messages.statuses[status]}</StatusTag>,
+  },
+  { key: 'proposedBy', title: fields.proposedBy, dataIndex: 'proposedBy' },
+  { key: 'changedAt', title: fields.changedAt, render: (_value, row) => <DateText value={row.changedAt} /> },
+];
+
+export default function GrantListPage() {
+  const [filters, setFilters] = useFilters(names);
+  const keyset = useKeyset();
+  const may = useMay();
+  const { message } = App.useApp();
+  // The address holds plain texts; the server refuses what it does not know.
+  const wanted = {
+    ...filters,
+    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+    limit: keyset.limit,
+    withTotal: true,
+  } as GrantQuery;
+  const { data, error, isFetching, refetch } = useQuery(grants(wanted));
+  const sheet = useMutation({
+    mutationFn: () => grantSheet(wanted, messages.sheetName),
+    onError: (trouble) => void message.error(problemOf(trouble).title),
+  });
+  const isUnfiltered = Object.keys(filters).length === 0;
+  return (
+    <>
+      <PageHeader title={messages.title} actions={<Link to={assistancePaths.files}>{messages.toFiles}</Link>} />
+      <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
+      <DataTable<GrantSummary>
+        name="aid-grants"
+        caption={messages.table}
+        columns={columns}
+        rowKey="id"
+        rows={data?.items}
+        total={data?.total}
+        isLoading={isFetching}
+        trouble={error ? problemOf(error) : undefined}
+        onRetry={() => void refetch()}
+        paging={pagingOf(keyset, data)}
+        onExport={may('grant.export') ? () => sheet.mutate() : undefined}
+        isExporting={sheet.isPending}
+        empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
+      />
+    </>
+  );
+}

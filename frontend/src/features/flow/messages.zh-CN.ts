@@ -1,0 +1,65 @@
+import { catalogue } from '@/i18n/catalogue';
+
+const zhCN = {
+  sentTitle: '我上报的',
+  sentTable: '本单位上报的事项',
+  receivedTitle: '下级上报',
+  receivedTable: '下级单位上报的事项',
+  casePage: '上报件',
+  flows: { 'assistance-grant': '追加救助申请', statistics: '统计报表', commendation: '评选推荐' } as Record<
+    string,
+    string
+  >,
+  statuses: {
+    SUBMITTED: '等上级批复',
+    APPROVED: '同意',
+    RETURNED: '退回',
+    REJECTED: '不同意',
+    WITHDRAWN: '已撤回',
+  },
+  receivedStatuses: {
+    SUBMITTED: '待批复',
+    APPROVED: '已同意',
+    RETURNED: '已退回',
+    REJECTED: '不同意',
+    WITHDRAWN: '对方已撤回',
+  },
+  actions: { APPROVE: '同意', RETURN: '退回', REJECT: '不同意', WITHDRAW: '撤回' } as Record<string, string>,
+  explain: {
+    APPROVE: '同意后结果立即送回上报单位，不能更改。',
+    RETURN: '退回后由对方补充，再重新上报。',
+    REJECT: '不同意后本次申请就此结束，意见会原样送回。',
+    WITHDRAW: '撤回后上级不再办理，需要时可以重新上报。',
+  } as Record<string, string>,
+  fields: {
+    title: '事项',
+    kind: '类别',
+    to: '报送',
+    from: '上报单位',
+    status: '状态',
+    submittedAt: '上报时间',
+    decidedAt: '批复时间',
+    opinion: '批复意见',
+    approved: '批准金额（元）',
+    digest: '摘要（SHA-256）',
+    decision: '批复',
+    amount: '批准金额（元）',
+  },
+  copy: '上报件',
+  copyHint: '上报时固定，之后的修改不影响本件；每次打开都与摘要核对',
+  result: '批复结果',
+  waiting: '上级还没有批复。',
+  nowTitle: '办到哪一步',
+  asked: (yuan: string) => `申请 ${yuan} 元，可以少批，不能多批。`,
+  amountShape: '请填写大于 0 的金额，以元为单位，最多两位小数',
+  notMoreThan: (yuan: string) => `不能超过申请金额 ${yuan} 元`,
+  opinionNeeded: '退回或不同意时请填写意见',
+  decided: (act: string) => `已${act}`,
+  close: '关闭',
+  noSent: '这里会列出本单位上报的事项',
+  noSentText: '例如在已建档家庭的档案里“向上级申请追加”。',
+  noReceived: '这里会列出下级单位上报的事项',
+  noReceivedText: '下级上报后，这里和待办会同时出现。',
+};
+
+export const flowMessages = catalogue(zhCN) as typeof zhCN;
