@@ -72,18 +72,20 @@ export function ImportWizard(props: ImportWizardProps) {
           <p>
             <Button onClick={onTemplate}>{messages.template}</Button>
           </p>
-          <Upload.Dragger
-            accept=".xlsx,.csv"
-            showUploadList={false}
-            disabled={isPending}
-            beforeUpload={(file) => {
-              onUpload(file);
-              return false;
-            }}
-          >
-            <p className={styles.choose}>{messages.choose}</p>
-            <p className={styles.quiet}>{messages.chooseText}</p>
-          </Upload.Dragger>
+          <div>
+            <Upload.Dragger
+              accept=".xlsx,.csv"
+              showUploadList={false}
+              disabled={isPending}
+              beforeUpload={(file) => {
+                onUpload(file);
+                return false;
+              }}
+            >
+              <p className={styles.choose}>{messages.choose}</p>
+              <p className={styles.quiet}>{messages.chooseText}</p>
+            </Upload.Dragger>
+          </div>
         </>
       )}
       {state.phase === 'checking' && <JobProgress title={messages.checking} job={state.job} {...cancel} />}
