@@ -20,7 +20,8 @@ union all select name, 'the scope policy is missing, altered or not restrictive'
     and p.polwithcheck is null
     -- the only vocabulary that sec.protect writes
     and regexp_replace(pg_get_expr(p.polqual, p.polrelid),
-      '\( SELECT sec\.(mode|scope|person|assigned)\(\) AS (mode|scope|person|assigned)\)|''[TSPA]''::text|ANY|ARRAY|OR|AND|uuid\[\]|::|\m[a-z_]+_id\M|\mid\M|[=(),\[\] ]', '', 'g') = '')
+      '\( SELECT \(sec\.mode\(\) = (''[TSPA]''::text|ANY \(ARRAY\[''T''::text, ''S''::text, ''P''::text, ''A''::text\]\))\)\)'
+      || '|\( SELECT sec\.(scope|person|assigned)\(\) AS (scope|person|assigned)\)|ANY|OR|AND|uuid\[\]|::|\m[a-z_]+_id\M|\mid\M|[=(),\[\] ]', '', 'g') = '')
 union all select name, 'more than one restrictive policy' from tenant_table t
   where (select count(*) from pg_policy p where p.polrelid = t.oid and not p.polpermissive) <> 1
 union all select t.name, 'a unique index is not led by tenant_id: ' || i.indexrelid::regclass
