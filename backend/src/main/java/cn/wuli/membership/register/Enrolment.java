@@ -50,6 +50,8 @@ public class Enrolment {
                 actor_person_name, actor_post_name)
             select uuidv7(), id, unit_id, person_id, ?, joined_on, ?, ?, ? from made""";
 
+    private static final String SAYING_WHO = STATEMENT + " returning person_id";
+
     /** As whom the history says it was done. */
     public record Recorder(UUID postId, String personName, String postName) {}
 
@@ -72,10 +74,36 @@ public class Enrolment {
      */
     @Transactional
     public List<UUID> enrol(List<NewMember> members, MemberAct act) {
-        Actor actor = currentActor.get();
-        Recorder recorder = new Recorder(actor.postId(), actor.personName(), actor.postName());
+        Recorder recorder = actingRecorder();
         return inBatches(
                 members, rows -> write(() -> sql.execute(STATEMENT, parameters(rows, act, recorder)), rows.size()));
+    }
+
+    /**
+     * One member, as the register holds it now; nothing is read back for it.
+     *
+     * @throws DomainProblem as the other one
+     */
+    @Transactional
+    Member enrol(NewMember member, MemberAct act) {
+        Row row = seal(member);
+        List<UUID> persons = new ArrayList<>(1);
+        List<@Nullable Object> parameters = parameters(List.of(row), act, actingRecorder());
+        write(
+                () -> {
+                    persons.addAll(sql.list(
+                            SAYING_WHO,
+                            parameters,
+                            written -> Objects.requireNonNull(written.getObject(1, UUID.class))));
+                    return persons.size();
+                },
+                1);
+        return new Member(row.id, persons.getFirst(), member, row.phone, row.identity);
+    }
+
+    private Recorder actingRecorder() {
+        Actor actor = currentActor.get();
+        return new Recorder(actor.postId(), actor.personName(), actor.postName());
     }
 
     /**

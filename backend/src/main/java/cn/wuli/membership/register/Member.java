@@ -78,6 +78,27 @@ public class Member {
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
 
+    /** As {@link Enrolment} wrote it just now. */
+    Member(UUID id, UUID personId, NewMember enrolled, SealedPhone phone, SealedIdentity identity) {
+        MemberDetails details = enrolled.details();
+        this.id = id;
+        this.personId = personId;
+        unitId = enrolled.unitId();
+        staffNumber = details.staffNumber();
+        name = details.name();
+        namePinyin = details.spelling().full();
+        nameInitials = details.spelling().initials();
+        sex = details.sex();
+        birthYear = enrolled.birthYear();
+        employment = details.employment();
+        status = MemberStatus.ACTIVE;
+        joinedOn = details.joinedOn();
+        phoneCipher = phone.cipher();
+        phoneIndex = phone.index();
+        identityKind = identity.kind();
+        identityCipher = identity.cipher();
+    }
+
     List<FieldChange> changeDetails(MemberDetails details, SealedPhone phone, @Nullable String phoneBefore) {
         FieldChange.Collector changes = new FieldChange.Collector()
                 .compare("staffNumber", staffNumber, details.staffNumber())

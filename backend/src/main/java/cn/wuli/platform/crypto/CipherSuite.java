@@ -20,6 +20,21 @@ enum CipherSuite {
         static final Provider PROVIDER = new BouncyCastleProvider();
     }
 
+    private static final class Jdk {
+        // The one that the JDK prefers, asked for once: to search all providers took longer than to encrypt a field.
+        static final Provider PROVIDER = preferred();
+
+        private static Provider preferred() {
+            try {
+                return Cipher.getInstance("AES" + GCM).getProvider();
+            } catch (GeneralSecurityException unavailable) {
+                throw new IllegalStateException("AES in Galois/Counter Mode is not available", unavailable);
+            }
+        }
+    }
+
+    private static final String GCM = "/GCM/NoPadding";
+
     private final byte id;
     private final String algorithm;
     private final int keyBytes;
@@ -52,14 +67,15 @@ enum CipherSuite {
     }
 
     Cipher cipher() throws GeneralSecurityException {
-        String transformation = algorithm + "/GCM/NoPadding";
-        return fromBouncyCastle
-                ? Cipher.getInstance(transformation, BouncyCastle.PROVIDER)
-                : Cipher.getInstance(transformation);
+        return Cipher.getInstance(algorithm + GCM, provider());
     }
 
     Mac mac() throws GeneralSecurityException {
         return fromBouncyCastle ? Mac.getInstance(macAlgorithm, BouncyCastle.PROVIDER) : Mac.getInstance(macAlgorithm);
+    }
+
+    private Provider provider() {
+        return fromBouncyCastle ? BouncyCastle.PROVIDER : Jdk.PROVIDER;
     }
 
     static @Nullable CipherSuite ofId(byte id) {

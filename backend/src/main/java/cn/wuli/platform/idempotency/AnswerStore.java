@@ -58,24 +58,15 @@ class AnswerStore {
      * @throws DomainProblem when another transaction holds the key, or the answer is to another request
      */
     Optional<Answer> claim(String key, byte[] requestHash) throws SQLException, JsonProcessingException {
-        try (Connection connection = database.getConnection()) {
-            try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock("
-                    + "hashtextextended(sec.tenant()::text || sec.post()::text || ?, 0))")) {
-                lock.setString(1, key);
-                try (ResultSet row = lock.executeQuery()) {
-                    row.next();
-                    if (!row.getBoolean(1)) {
-                        throw new DomainProblem(IdempotencyProblem.IN_PROGRESS);
-                    }
+        try (Connection connection = database.getConnection();
+                PreparedStatement call = connection.prepareStatement("select * from biz.claim_command(?)")) {
+            call.setString(1, key);
+            try (ResultSet row = call.executeQuery()) {
+                row.next();
+                if (!row.getBoolean("taken")) {
+                    throw new DomainProblem(IdempotencyProblem.IN_PROGRESS);
                 }
-            }
-            try (PreparedStatement query = connection.prepareStatement(
-                    "select id, request_hash, status, headers, body from " + TABLE
-                            + " where post_id = sec.post() and key = ? and created_at >= now() - interval '48 hours'")) {
-                query.setString(1, key);
-                try (ResultSet row = query.executeQuery()) {
-                    return row.next() ? Optional.of(read(row, requestHash)) : Optional.empty();
-                }
+                return row.getObject("id") == null ? Optional.empty() : Optional.of(read(row, requestHash));
             }
         }
     }
