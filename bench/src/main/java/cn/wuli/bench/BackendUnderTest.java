@@ -92,8 +92,17 @@ final class BackendUnderTest implements AutoCloseable {
 
     /** Resident memory now, in MiB. */
     long residentMebibytes() throws IOException {
+        return mebibytes("VmRSS");
+    }
+
+    /** The most resident memory since the start, in MiB. */
+    long peakMebibytes() throws IOException {
+        return mebibytes("VmHWM");
+    }
+
+    private long mebibytes(String figure) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
+                .filter(line -> line.startsWith(figure))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIBIBYTES)
                 .findFirst()
                 .orElseThrow();

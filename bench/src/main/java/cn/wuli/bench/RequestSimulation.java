@@ -10,9 +10,9 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
-import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -23,8 +23,6 @@ public class RequestSimulation extends Simulation {
     private static final String WARM_UP = "warm-up";
     static final String MEASURED = "measured";
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final int SEQUENCES = 500;
-    private static final int DAYS = 336;
 
     public RequestSimulation() {
         setUp(scenario("requests")
@@ -48,35 +46,34 @@ public class RequestSimulation extends Simulation {
     }
 
     private static ChainBuilder request(String name) {
-        HttpRequestActionBuilder request = "POST".equals(text("bench.method"))
-                ? http(name)
-                        .post(text("bench.path"))
-                        .header("Idempotency-Key", session -> "bench-" + java.util.UUID.randomUUID())
-                        .body(StringBody(RequestSimulation::newMember))
-                        .check(status().is(201))
-                : http(name).get(text("bench.path")).check(status().is(200));
-        return exec(request);
+        return exec(
+                switch (text("bench.kind")) {
+                    case "create" ->
+                        command(http(name).post("/api/members"))
+                                .body(StringBody(session -> newMember()))
+                                .check(status().is(201));
+                    case "grant" ->
+                        command(http(name).post(session -> "/api/aid-grants/" + nextGrant() + "/approval"))
+                                .header("If-Match", "\"0\"")
+                                .body(StringBody("{\"opinion\":\"同意\"}"))
+                                .check(status().is(200));
+                    default -> http(name).get(text("bench.path")).check(status().is(200));
+                });
     }
 
-    /** Staff and identity numbers that no earlier run on the same data gave out. */
-    private static String newMember(Session session) {
+    private static HttpRequestActionBuilder command(HttpRequestActionBuilder request) {
+        return request.header("Idempotency-Key", session -> "bench-" + UUID.randomUUID());
+    }
+
+    private static UUID nextGrant() {
+        return Bench.id("grant" + NEXT.getAndIncrement());
+    }
+
+    private static String newMember() {
         int n = NEXT.getAndIncrement();
-        int day = n / SEQUENCES;
-        String first = "339900%04d%02d%02d%03d"
-                .formatted(1950 + day / DAYS, day / 28 % 12 + 1, day % 28 + 1, n % SEQUENCES * 2 + 1);
         return """
                 {"unitId":"%s","staffNumber":"N%d","name":"欧阳修远","employment":"PERMANENT","joinedOn":"2020-09-01",
-                 "phone":"1990000%04d","identityKind":"RESIDENT","identityNumber":"%s"}""".formatted(text("bench.unit"), n, n % 10_000, first + checkCharacter(first));
-    }
-
-    /** ISO 7064, MOD 11-2. */
-    static char checkCharacter(String seventeenDigits) {
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * (seventeenDigits.charAt(i) - '0');
-        }
-        return "10X98765432".charAt(sum % 11);
+                 "phone":"1990000%04d","identityKind":"RESIDENT","identityNumber":"%s"}""".formatted(text("bench.unit"), n, n % 10_000, Identities.of(n));
     }
 
     private static String text(String property) {

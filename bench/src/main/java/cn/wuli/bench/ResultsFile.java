@@ -2,6 +2,7 @@ package cn.wuli.bench;
 
 import cn.wuli.local.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,11 +15,14 @@ import java.util.List;
 
 /** What was measured, on what, under which conditions: one Markdown file for each run. */
 final class ResultsFile {
+    static final long LARGEST_RESIDENT = 450;
+    private static final double LARGEST_RATIO = 1.3;
+
     private final Settings settings;
     private final List<String> conditions = new ArrayList<>();
     private final List<String> loads = new ArrayList<>();
     private final List<String> policies = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> figures = new ArrayList<>();
 
     ResultsFile(Settings settings) {
         this.settings = settings;
@@ -32,6 +36,9 @@ final class ResultsFile {
                 .orElse("unknown processor");
         conditions.add("Processor: " + Runtime.getRuntime().availableProcessors() + " × " + processor
                 + "; load generator, backend and PostgreSQL share them");
+        conditions.add("Commit " + commit());
+        conditions.add("%,d members in one union; %,d in %d unions for the two last lists"
+                .formatted(Settings.LARGE_UNION, settings.members(), Settings.UNIONS));
         conditions.add("Java " + Runtime.version() + ", " + System.getProperty("os.name") + ' '
                 + System.getProperty("os.version"));
         try (Connection connection = postgres.connectionAs("wuli_migrator");
@@ -50,11 +57,12 @@ final class ResultsFile {
                 + Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
     }
 
-    void load(String name, String goal, LoadRun.Figures figures, ProcessorTime used, long resident) {
-        String line = "| %s | %s | %,.0f | %d | %d | %d | %d | %.2f + %.2f | %d |"
+    void load(String name, Goal goal, LoadRun.Figures figures, ProcessorTime used, long resident) {
+        String line = "| %s | %s | %s | %,.0f | %d | %d | %d | %d | %.2f + %.2f | %d |"
                 .formatted(
                         name,
-                        goal,
+                        goal.words(),
+                        mark(goal.reached().test(figures) && figures.failed() == 0),
                         figures.perSecond(),
                         figures.p50(),
                         figures.p95(),
@@ -68,40 +76,55 @@ final class ResultsFile {
     }
 
     void policy(PolicyCost.Cost cost) {
-        String line = "| %s | %.0f | %.0f | %.2f× |"
-                .formatted(cost.statement(), cost.with(), cost.without(), cost.with() / cost.without());
+        double ratio = cost.with() / cost.without();
+        String line = "| %s | %.0f | %.0f | %.2f× | %s |"
+                .formatted(cost.statement(), cost.with(), cost.without(), ratio, mark(ratio <= LARGEST_RATIO));
         policies.add(line);
         System.out.println(line);
     }
 
-    void note(String line) {
-        notes.add(line);
+    void figure(String name, String goal, String value, boolean reached) {
+        String line = "| %s | %s | %s | %s |".formatted(name, goal, mark(reached), value);
+        figures.add(line);
         System.out.println(line);
     }
 
-    void write() throws IOException {
+    private static String mark(boolean reached) {
+        return reached ? "yes" : "no";
+    }
+
+    private String commit() throws IOException {
+        Process git = new ProcessBuilder("git", "-C", settings.repository().toString(), "describe", "--always", "--dirty")
+                .redirectErrorStream(true)
+                .start();
+        return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    void write(double seconds) throws IOException {
         String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm"));
         List<String> lines = new ArrayList<>(List.of("# Results of " + time, "", "## Conditions"));
         conditions.forEach(line -> lines.add("- " + line));
+        lines.add("- The whole run took %.0f s".formatted(seconds));
+        if (settings.quick()) {
+            lines.add("- Quick: for trying only, the code was not warm");
+        }
         lines.addAll(List.of(
                 "",
                 "## Load",
-                "| Scenario | Goal | Answers/s | p50 ms | p95 ms | p99 ms | Failed | CPU ms per answer, backend + PostgreSQL |"
+                "| Scenario | Goal | Reached | Answers/s | p50 ms | p95 ms | p99 ms | Failed | CPU ms per answer, backend + PostgreSQL |"
                         + " Backend resident MiB |",
-                "|---|---|---|---|---|---|---|---|---|"));
+                "|---|---|---|---|---|---|---|---|---|---|"));
         lines.addAll(loads);
         if (!policies.isEmpty()) {
             lines.addAll(List.of(
                     "",
                     "## Cost of the policies (goal ≤ 1.3×)",
-                    "| Statement | with, µs | without, µs | ratio |",
-                    "|---|---|---|---|"));
+                    "| Statement | with, µs | without, µs | ratio | Reached |",
+                    "|---|---|---|---|---|"));
             lines.addAll(policies);
         }
-        if (!notes.isEmpty()) {
-            lines.addAll(List.of("", "## Besides"));
-            notes.forEach(line -> lines.add("- " + line));
-        }
+        lines.addAll(List.of("", "## Besides", "| Figure | Goal | Reached | Measured |", "|---|---|---|---|"));
+        lines.addAll(figures);
         Path file = settings.repository().resolve("bench/results/" + time + ".md");
         Files.createDirectories(file.getParent());
         Files.write(file, lines);

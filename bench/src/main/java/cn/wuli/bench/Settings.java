@@ -3,20 +3,29 @@ package cn.wuli.bench;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How long and how much; from the environment, so that a first try takes a minute. */
-record Settings(Path repository, int warmUpSeconds, int seconds, int connections, int members, List<String> only) {
+/** How long and how much; from the environment. {@code --quick} is for trying: it says nothing about the goals. */
+record Settings(
+        Path repository,
+        boolean quick,
+        int warmUpSeconds,
+        int seconds,
+        int connections,
+        int members,
+        List<String> only) {
     static final int LARGE_UNION = 50_000;
     static final int BRANCHES = 100;
     static final int UNIONS = 150;
 
-    static Settings of(String repository) {
+    static Settings of(List<String> arguments) {
+        boolean quick = arguments.contains("--quick");
         String only = System.getenv().getOrDefault("BENCH_ONLY", "");
         return new Settings(
-                Path.of(repository),
-                number("BENCH_WARMUP", 60),
-                number("BENCH_SECONDS", 60),
+                Path.of(arguments.getFirst()),
+                quick,
+                number("BENCH_WARMUP", quick ? 8 : 60),
+                number("BENCH_SECONDS", quick ? 8 : 30),
                 number("BENCH_CONNECTIONS", 32),
-                number("BENCH_MEMBERS", 1_000_000),
+                number("BENCH_MEMBERS", quick ? 100_000 : 1_000_000),
                 only.isBlank() ? List.of() : List.of(only.split(",")));
     }
 
