@@ -19,7 +19,7 @@ const screens = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`grants and submissions read well: ${theme}`, async ({ page, context }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await lookAs(context, 'campus', { theme });
     for (const [name, address] of screens) {
       await page.setViewportSize({ width: 1440, height: 900 });
