@@ -101,6 +101,8 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'delegation.received',
       'account.read',
       'account.open',
+      'audit.read',
+      'job.use',
     ],
     counts: { inbox },
     idleSeconds: 1800,

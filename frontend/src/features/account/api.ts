@@ -7,6 +7,7 @@ import {
   listAccounts,
   listDelegationCandidates,
   listDelegations,
+  listMyDataAccesses,
   listReceivedDelegations,
   openAccount,
   removeSecondFactor,
@@ -22,6 +23,7 @@ export type AccountState = Account['state'];
 export type OpenAccountRequest = Schemas['OpenAccountRequest'];
 export type Delegation = Schemas['DelegationView'];
 export type DelegatePostRequest = Schemas['DelegatePostRequest'];
+export type OwnAccess = Schemas['OwnAccess'];
 export type AccountQuery = NonNullable<operations['listAccounts']['parameters']['query']>;
 
 const accountReads = [listAccounts, getAccount];
@@ -41,3 +43,5 @@ export const receivedDelegations = query(listReceivedDelegations, {});
 export const candidates = (q: string) => list(listDelegationCandidates, { query: q ? { q } : {} });
 export const delegating = mutation(delegatePost, { invalidates: [listDelegations] });
 export const revoking = mutation(revokeDelegation, { invalidates: [listDelegations] });
+
+export const ownAccesses = (wanted: { cursor?: string; limit: number }) => list(listMyDataAccesses, { query: wanted });

@@ -1,6 +1,6 @@
 import { daysBetween } from '@/lib/calendar';
 import type { Tone } from '@/ui/StatusTag';
-import type { AccountState } from './api';
+import type { AccountState, OwnAccess } from './api';
 import { accountMessages as messages } from './messages.zh-CN';
 
 export const accountTone: Record<AccountState, Tone> = {
@@ -25,4 +25,14 @@ export function periodTrouble(from: string | undefined, until: string | undefine
   const days = daysBetween(from, until);
   if (days < 0) return messages.periodBackwards;
   return days > longestDays ? messages.periodTooLong : undefined;
+}
+
+/** One look at one's own data in words: who, at what, what for. */
+export function accessInWords({ unitName, postName, personName, objectType, fields, purpose }: OwnAccess) {
+  const details = fields.map((field) => messages.accessDetails[field] ?? field).join('、');
+  return {
+    who: messages.accessOf(unitName ?? '', postName ?? '', personName ?? ''),
+    what: `${messages.accessObjects[objectType] ?? objectType}：${details}`,
+    purpose: messages.accessPurposes[purpose] ?? purpose,
+  };
 }

@@ -2,5 +2,6 @@
 export const accountPaths = {
   accounts: '/accounts',
   delegations: '/delegations',
+  myData: '/my-data',
   newDelegation: '/delegations/new',
 };

@@ -56,7 +56,11 @@ const groups: readonly NavigationGroup[] = [
   },
   {
     title: messages.groups.platform,
-    destinations: [{ label: messages.accounts, to: '/accounts', permission: 'account.read' }],
+    destinations: [
+      { label: messages.accounts, to: '/accounts', permission: 'account.read' },
+      { label: messages.calendar, to: '/calendar' },
+      { label: messages.audit, to: '/audit', permission: 'audit.read' },
+    ],
   },
 ];
 

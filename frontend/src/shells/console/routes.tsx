@@ -2,10 +2,12 @@ import { createBrowserRouter } from 'react-router';
 import { RouteTrouble } from '@/app/RouteTrouble';
 import { accountRoutes } from '@/features/account/console/routes';
 import { assistanceRoutes } from '@/features/assistance/console/routes';
+import { auditRoutes } from '@/features/audit/console/routes';
 import { flowRoutes } from '@/features/flow/console/routes';
 import { fundRoutes } from '@/features/fund/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
+import { officeRoutes } from '@/features/office/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
@@ -31,6 +33,8 @@ export const createConsoleRouter = () =>
             ...flowRoutes,
             ...fundRoutes,
             ...accountRoutes,
+            ...auditRoutes,
+            ...officeRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],
         },

@@ -3,6 +3,7 @@ import { type Persona, personas } from '../personas.ts';
 import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
+import { deskHandlers } from './desk.ts';
 import { flowHandlers } from './flow.ts';
 import { fundHandlers } from './fund.ts';
 import { grantHandlers } from './grants.ts';
@@ -23,6 +24,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.get('*/api/session', () => HttpResponse.json(personas[persona])),
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...accountHandlers,
+    ...deskHandlers,
     ...inboxHandlers,
     ...grantHandlers,
     ...assistanceHandlers,

@@ -6,4 +6,5 @@ import { accountMessages as messages } from '../messages.zh-CN';
 export const accountRoutes: RouteObject[] = [
   { path: 'accounts', handle: { crumb: messages.accounts }, lazy: page(() => import('./AccountListPage')) },
   { path: 'delegations', handle: { crumb: messages.delegations }, lazy: page(() => import('./DelegationPage')) },
+  { path: 'my-data', handle: { crumb: messages.myData }, lazy: page(() => import('./MyDataPage')) },
 ];

@@ -5,4 +5,5 @@ import { page } from '@/routing/lazy-page';
 export const accountRoutes: RouteObject[] = [
   { path: 'delegations', lazy: page(() => import('./DelegationPage')) },
   { path: 'delegations/new', lazy: page(() => import('./DelegatePage')) },
+  { path: 'my-data', lazy: page(() => import('./MyDataPage')) },
 ];

@@ -34,6 +34,11 @@ export default function MinePage() {
           </Link>
         </p>
         <p>
+          <Link to="/my-data" className="row-link">
+            {messages.myData}
+          </Link>
+        </p>
+        <p>
           <a href="/" className="row-link">
             {messages.toDesktop}
           </a>

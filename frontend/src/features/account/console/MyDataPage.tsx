@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { problemOf } from '@/api/problems';
+import { pagingOf } from '@/routing/paging';
+import { useKeyset } from '@/routing/use-keyset';
+import { type Column, DataTable } from '@/table/DataTable';
+import { DateText } from '@/ui/DateText';
+import { EmptyState } from '@/ui/EmptyState';
+import { PageHeader } from '@/ui/PageHeader';
+import { type OwnAccess, ownAccesses } from '../api';
+import { accountMessages as messages } from '../messages.zh-CN';
+import { accessInWords } from '../model';
+
+const fields = messages.accessFields;
+
+const columns: Column<OwnAccess>[] = [
+  { key: 'at', title: fields.at, isFixed: true, render: (_value, { at }) => <DateText value={at} withTime /> },
+  { key: 'who', title: fields.who, render: (_value, access) => accessInWords(access).who },
+  { key: 'what', title: fields.what, render: (_value, access) => accessInWords(access).what },
+  { key: 'purpose', title: fields.purpose, render: (_value, access) => accessInWords(access).purpose },
+];
+
+export default function MyDataPage() {
+  const keyset = useKeyset();
+  const wanted = { ...(keyset.cursor ? { cursor: keyset.cursor } : {}), limit: keyset.limit };
+  const { data, error, isFetching, refetch } = useQuery(ownAccesses(wanted));
+  return (
+    <>
+      <PageHeader title={messages.myData} note={messages.myDataHint} />
+      <DataTable<OwnAccess>
+        name="my-data"
+        caption={messages.accessTable}
+        columns={columns}
+        rowKey="id"
+        rows={data?.items}
+        isLoading={isFetching}
+        trouble={error ? problemOf(error) : undefined}
+        onRetry={() => void refetch()}
+        paging={pagingOf(keyset, data)}
+        empty={<EmptyState title={messages.noAccesses} text={messages.noAccessesText} />}
+      />
+    </>
+  );
+}
