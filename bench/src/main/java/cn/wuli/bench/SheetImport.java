@@ -121,10 +121,17 @@ final class SheetImport {
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                     <Default Extension="xml" ContentType="application/xml"/>\
                     <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+                    <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
                     <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
                     </Types>""");
-            part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-            part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+            part(zip, "_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    relations(relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml")));
+            part(zip, "xl/styles.xml", """
+                    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+                    <cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>""");
             part(zip, "xl/workbook.xml", """
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
@@ -151,11 +158,14 @@ final class SheetImport {
         rows.append("</row>");
     }
 
-    private static String relation(String type, String target) {
+    private static String relations(String inside) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside
+                + "</Relationships>";
+    }
+
+    private static String relation(int number, String type, String target) {
         return """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/>\
-                </Relationships>""".formatted(type, target);
+                <Relationship Id="rId%d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/>""".formatted(number, type, target);
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
