@@ -3014,6 +3014,7 @@ export interface components {
             code: string;
             label: string;
             link?: string;
+            measure: components["schemas"]["Measure"];
             /** Format: int64 */
             of?: number;
             /** Format: int64 */
@@ -3031,7 +3032,7 @@ export interface components {
             fromUnitId: components["schemas"]["UUID"];
             fromUnitName: string;
             id: components["schemas"]["UUID"];
-            kind: string;
+            link: string;
             status: string;
             title: string;
         };
@@ -3106,6 +3107,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Measure: "COUNT" | "FEN";
         /** @enum {string} */
         MemberAct: "ADMITTED" | "IMPORTED" | "CHANGED" | "MOVED" | "STATUS_CHANGED";
         /** @enum {string} */

@@ -1,4 +1,4 @@
-import { cityFigures, levelOf, pageOf, shareOf } from './model';
+import { cityFigures, figureOf, levelOf, shareOf } from './model';
 
 const city = {
   code: '330100',
@@ -31,7 +31,7 @@ it('makes a rate of a part, and leaves a plain count alone', () => {
   expect(shareOf({ value: 0, of: 0 })).toBeUndefined();
 });
 
-it('leads from a figure to the page of its list', () => {
-  expect(pageOf('/api/terms?urgency=OVERDUE')).toBe('/terms?urgency=OVERDUE');
-  expect(pageOf(undefined)).toBeUndefined();
+it('writes money as yuan and things as they are', () => {
+  expect(figureOf('FEN', 192_000_000)).toBe('1,920,000.00');
+  expect(figureOf('COUNT', 54_777)).toBe('54,777');
 });

@@ -1,3 +1,4 @@
+import { formatFen } from '@/lib/money';
 import type { CityTile, Indicator } from './api';
 
 /** What the tiles of the cities can show. */
@@ -27,5 +28,6 @@ export function shareOf({ value, of, target }: Pick<Indicator, 'value' | 'of' | 
   return { percent: percent(value), ...(typeof target === 'number' ? { target: percent(target) } : {}) };
 }
 
-/** The pages of the console stand at the addresses of the lists that they show. */
-export const pageOf = (link: string | null | undefined) => link?.replace(/^\/api(?=\/)/, '');
+/** A figure as a person reads it: things as they are, fen as yuan. */
+export const figureOf = (measure: Indicator['measure'], value: number) =>
+  measure === 'FEN' ? formatFen(value) : value.toLocaleString('zh-CN');

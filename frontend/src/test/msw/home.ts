@@ -25,19 +25,30 @@ const indicators: Schemas['Indicator'][] = [
   {
     code: 'ELECTED_ON_TIME',
     label: '换届按期率',
+    measure: 'COUNT',
     value: 103,
     of: 111,
     target: 111,
-    link: '/api/terms?urgency=OVERDUE',
+    link: '/terms?urgency=OVERDUE',
   },
-  { code: 'MANAGED', label: '直管工会', value: 38, link: '/api/units?relation=MANAGE' },
-  { code: 'UNLINKED_UNIONS', label: '组织断线', value: 1, link: '/api/unlinked-units' },
+  { code: 'MANAGED', label: '直管工会', measure: 'COUNT', value: 38, link: '/units?relation=MANAGE' },
+  { code: 'UNLINKED_UNIONS', label: '组织断线', measure: 'COUNT', value: 1, link: '/unlinked-units' },
   {
     code: 'SHORT_OF_OFFICERS',
     label: '专职干部不足千分之三的工会',
+    measure: 'COUNT',
     value: 14,
-    link: '/api/officer-gaps?relation=MANAGE',
+    link: '/officer-gaps?relation=MANAGE',
   },
+  {
+    code: 'SPECIAL_FUND_USED',
+    label: '专项资金已安排',
+    measure: 'FEN',
+    value: 168_000_000,
+    of: 192_000_000,
+    link: '/funds',
+  },
+  { code: 'HARDSHIP_FAMILIES', label: '在册困难家庭', measure: 'COUNT', value: 36 },
 ];
 
 const term = (number: number, rest: Partial<Schemas['TermSummary']>): Schemas['TermSummary'] => ({
@@ -62,9 +73,9 @@ export const homeHandlers = [
       terms,
       submissions: [
         {
-          kind: 'UNIT_CHANGE',
           id: '0199f000-0000-7000-8000-000000000002',
           title: '更名',
+          link: '/unit-change-cases/0199f000-0000-7000-8000-000000000002',
           fromUnitId: '0199b000-0000-7000-8000-000000000002',
           fromUnitName: '杭州市教育工会',
           status: 'SUBMITTED',

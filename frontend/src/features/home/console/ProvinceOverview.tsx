@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { DateText } from '@/ui/DateText';
 import { ErrorState } from '@/ui/ErrorState';
@@ -52,11 +52,13 @@ export function ProvinceOverview() {
         <SimpleTable
           caption={messages.submissions}
           head={Object.values(messages.columns)}
-          rows={data.submissions.map(({ id, fromUnitName, title, at, status }) => ({
+          rows={data.submissions.map(({ id, fromUnitName, title, link, at, status }) => ({
             key: id,
             cells: [
               fromUnitName,
-              title,
+              <Link key="title" to={link}>
+                {title}
+              </Link>,
               <DateText key="at" value={at} withTime />,
               messages.submissionStatuses[status] ?? status,
             ],

@@ -1,5 +1,5 @@
 -- The figures that unions pass on. Stands apart because it reads tables of modules whose migrations come later.
-grant select on biz.member to wuli_door;
+grant select on biz.member, biz.hardship_file to wuli_door;
 
 create or replace function org.refresh_metrics() returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -27,12 +27,16 @@ begin
       where p.engagement = 'FULL_TIME' and p.revoked_at is null and p.valid @> current_date group by u.tenant_id),
   branches as (
     select tenant_id as id, count(*) as n from alive where tenant_id <> id group by tenant_id),
+  families as (
+    select tenant_id as id, count(*) as n from biz.hardship_file where status = 'ACTIVE' group by tenant_id),
   figure as (
     select id, tenant_id, 'MEMBERS' as metric, n from by_unit
     union all select a.id, a.tenant_id, 'FULL_TIME_OFFICERS', coalesce(f.n, 0)
       from alive a left join full_time f on f.id = a.id where a.id = a.tenant_id
     union all select a.id, a.tenant_id, 'BRANCHES', coalesce(b.n, 0)
-      from alive a left join branches b on b.id = a.id where a.id = a.tenant_id),
+      from alive a left join branches b on b.id = a.id where a.id = a.tenant_id
+    union all select a.id, a.tenant_id, 'HARDSHIP_FAMILIES', coalesce(h.n, 0)
+      from alive a left join families h on h.id = a.id where a.id = a.tenant_id),
   recipient as (
     select id as unit_id, tenant_id as recipient, 'OWN' as via from alive
     union all select m.child_id, m.parent_id, 'MANAGE' from org.manage m

@@ -9,9 +9,9 @@ public interface HomeSubmission {
     /**
      * Something that a union sent to the own one.
      *
-     * @param kind stable, names the list that it stands in
+     * @param link its page
      */
-    record Item(String kind, UUID id, String title, UUID fromUnitId, String fromUnitName, String status, Instant at) {}
+    record Item(UUID id, String title, String link, UUID fromUnitId, String fromUnitName, String status, Instant at) {}
 
     /** The newest first, at most so many, in one query. */
     List<Item> latest(int limit);

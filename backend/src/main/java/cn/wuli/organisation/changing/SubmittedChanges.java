@@ -29,9 +29,9 @@ class SubmittedChanges implements HomeSubmission {
         return Rows.map(
                 entities.createNativeQuery(LATEST, Tuple.class).setMaxResults(limit),
                 row -> new Item(
-                        "UNIT_CHANGE",
                         Rows.id(row, "id"),
                         ChangeKind.valueOf(Rows.text(row, "kind")).label(),
+                        "/unit-change-cases/" + Rows.id(row, "id"),
                         Rows.id(row, "unit_id"),
                         Rows.text(row, "name"),
                         Rows.text(row, "status"),

@@ -2,6 +2,7 @@ package cn.wuli.organisation.home;
 
 import cn.wuli.organisation.HomeIndicator;
 import cn.wuli.organisation.Indicator;
+import cn.wuli.organisation.Indicator.Measure;
 import cn.wuli.organisation.directory.Rows;
 import cn.wuli.organisation.home.Figures.UnionFigures;
 import cn.wuli.organisation.home.HomeView.BranchTile;
@@ -69,9 +70,16 @@ public class CampusHomePage {
                         row.get("days_left") == null ? null : Rows.number(row, "days_left")));
         UnionFigures own = figures.of(union);
         List<Indicator> indicators = new ArrayList<>(List.of(
-                new Indicator("MEMBERS", "会员总数", own.members(), null, null, "/api/members"),
-                new Indicator("BRANCHES", "分工会", branches.size(), null, null, "/api/units?own=true&kind=BRANCH"),
-                new Indicator("FULL_TIME_OFFICERS", "专职工会干部", own.fullTimeOfficers(), null, own.required(), null)));
+                Indicator.count("MEMBERS", "会员总数", own.members(), "/members"),
+                Indicator.count("BRANCHES", "分工会", branches.size(), "/units?own=true&kind=BRANCH"),
+                new Indicator(
+                        "FULL_TIME_OFFICERS",
+                        "专职工会干部",
+                        Measure.COUNT,
+                        own.fullTimeOfficers(),
+                        null,
+                        own.required(),
+                        "/units/" + union)));
         more.forEach(module -> indicators.addAll(module.forCampus()));
         return new CampusHome(union, branches, indicators, radar.counts());
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the home page of the province from directory data and from the figures addressed to it: a fixed number of queries. */
 @ApplicationScoped
@@ -123,21 +124,15 @@ public class ProvinceHomePage {
         long overseen = Rows.number(row, "overseen");
         long onTime = overseen - Rows.number(row, "overdue");
         return List.of(
-                count("MANAGED_UNIONS", "直接管理的工会", row, "managed", "/api/units?relation=MANAGE"),
-                count("GUIDED_UNIONS", "业务指导的工会", row, "guided", "/api/units?relation=GUIDE"),
+                count("MANAGED_UNIONS", "直接管理的工会", row, "managed", "/units?relation=MANAGE"),
+                count("GUIDED_UNIONS", "业务指导的工会", row, "guided", "/units?relation=GUIDE"),
                 count("MEMBERS", "会员总数", row, "members", null),
-                new Indicator("ELECTED_ON_TIME", "换届按期率", onTime, overseen, overseen, "/api/terms?urgency=OVERDUE"),
-                count("UNLINKED_UNIONS", "组织断线", row, "unlinked", "/api/unlinked-units"),
-                count(
-                        "SHORT_OF_OFFICERS",
-                        "专职干部不足千分之三的工会",
-                        row,
-                        "short_of_officers",
-                        "/api/officer-gaps?relation=MANAGE"));
+                Indicator.share("ELECTED_ON_TIME", "换届按期率", onTime, overseen, overseen, "/terms?urgency=OVERDUE"),
+                count("UNLINKED_UNIONS", "组织断线", row, "unlinked", "/unlinked-units"),
+                count("SHORT_OF_OFFICERS", "专职干部不足千分之三的工会", row, "short_of_officers", "/officer-gaps?relation=MANAGE"));
     }
 
-    private static Indicator count(
-            String code, String label, Tuple row, String column, @org.jspecify.annotations.Nullable String link) {
-        return new Indicator(code, label, Rows.number(row, column), null, null, link);
+    private static Indicator count(String code, String label, Tuple row, String column, @Nullable String link) {
+        return Indicator.count(code, label, Rows.number(row, column), link);
     }
 }
