@@ -18,9 +18,9 @@ class ReceivedCases implements HomeSubmission {
     public List<Item> latest(int limit) {
         return sql.list(
                 row -> new Item(
-                        "SUBMISSION",
                         row.id("id"),
                         row.text("title"),
+                        "/submissions/received/" + row.id("id"),
                         row.id("from_unit_id"),
                         row.text("from_name"),
                         row.text("status"),

@@ -69,8 +69,9 @@ public class DemoAccounts implements DemoModule {
         lines.clear();
         List<Row> rows = DemoSheets.values("accounts.csv", TEMPLATE);
         try (PreparedStatement insert = run.connection()
-                .prepareStatement("insert into auth.account (subject, person_id, user_name) values (?, ?, ?)"
-                        + " on conflict (person_id) do update set subject = excluded.subject, user_name = excluded.user_name")) {
+                .prepareStatement(
+                        "insert into auth.account (subject, person_id, user_name) values (?, ?, ?)"
+                                + " on conflict (person_id) do update set subject = excluded.subject, user_name = excluded.user_name")) {
             for (Row row : rows) {
                 Holder holder = holder(run.connection(), row);
                 String password = DemoUsers.newPassword();
