@@ -1792,6 +1792,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment-batches/{id}/items/{itemId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposePaymentOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/items/{itemId}/outcome/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPaymentOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/items/{itemId}/outcome/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refusePaymentOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/items/{itemId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removePaymentItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payment-batches/{id}/lock": {
         parameters: {
             query?: never;
@@ -1834,6 +1898,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["importBankReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlockPaymentBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBankFileFormats"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2416,13 +2512,16 @@ export interface components {
             acknowledgedAt?: components["schemas"]["Instant"];
             allowedActions: components["schemas"]["AllowedAction"][];
             amount: components["schemas"]["Money"];
+            approvedBy?: string;
             basisDocument: string;
             createdAt: components["schemas"]["Instant"];
             fundId: components["schemas"]["UUID"];
             fundName: string;
             id: components["schemas"]["UUID"];
             issuedAt?: components["schemas"]["Instant"];
+            issuedBy?: string;
             kind: string;
+            proposedBy?: string;
             status: components["schemas"]["AllocationStatus"];
             title: string;
             toName: string;
@@ -2481,24 +2580,44 @@ export interface components {
             requestId: string;
             unitName?: string;
         };
+        BankFileFormat: {
+            code: string;
+            name: string;
+        };
+        BankReturnView: {
+            batch: components["schemas"]["BatchView"];
+            settled: components["schemas"]["ItemView"][];
+        };
         /** @enum {string} */
         BatchStatus: "BUILDING" | "LOCKED" | "APPROVED" | "RELEASED" | "RECONCILING" | "CLOSED" | "ABORTED";
         BatchView: {
             allowedActions: components["schemas"]["AllowedAction"][];
+            approvedAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            bookedTotal?: components["schemas"]["Money"];
+            builtBy?: string;
             createdAt: components["schemas"]["Instant"];
             digest?: string;
             failed: components["schemas"]["Money"];
+            followedById?: components["schemas"]["UUID"];
             followsId?: components["schemas"]["UUID"];
             formatCode: string;
+            formatName: string;
             fundId: components["schemas"]["UUID"];
+            fundName: string;
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             itemCount: number;
+            lockedAt?: components["schemas"]["Instant"];
+            lockedTotal?: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
             releasedAt?: components["schemas"]["Instant"];
+            releasedBy?: string;
             status: components["schemas"]["BatchStatus"];
             title: string;
             total: components["schemas"]["Money"];
+            /** Format: int64 */
+            unknown: number;
             /** Format: int32 */
             version: number;
         };
@@ -2732,6 +2851,7 @@ export interface components {
         /** @enum {string} */
         Engagement: "FULL_TIME" | "SECONDED" | "PART_TIME";
         EntryView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
             decisionId: components["schemas"]["UUID"];
             decisionType: string;
             id: components["schemas"]["UUID"];
@@ -2739,6 +2859,7 @@ export interface components {
             occurredOn: components["schemas"]["LocalDate"];
             period: components["schemas"]["LocalDate"];
             postedAt: components["schemas"]["Instant"];
+            postedBy?: string;
             postings: components["schemas"]["PostingView"][];
             reversedById?: components["schemas"]["UUID"];
             reversesId?: components["schemas"]["UUID"];
@@ -2810,6 +2931,7 @@ export interface components {
         FundNode: {
             asOf: components["schemas"]["Instant"];
             balance: components["schemas"]["FundBalance"];
+            parentId?: components["schemas"]["UUID"];
             unitId: components["schemas"]["UUID"];
             unitName: string;
         };
@@ -3038,13 +3160,17 @@ export interface components {
         };
         ItemView: {
             account: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
             amount: components["schemas"]["Money"];
             bankName: string;
             id: components["schemas"]["UUID"];
             label: string;
             /** Format: int64 */
             line: number;
+            objectId: components["schemas"]["UUID"];
+            objectType: string;
             payeeName: string;
+            proposal?: components["schemas"]["OutcomeProposal"];
             reason: string;
             reservationId: components["schemas"]["UUID"];
             status: string;
@@ -3270,6 +3396,14 @@ export interface components {
         OpinionRequest: {
             opinion?: string;
         };
+        /** @enum {string} */
+        Outcome: "PAID" | "FAILED";
+        OutcomeProposal: {
+            outcome: string;
+            proposedAt: components["schemas"]["Instant"];
+            proposedBy?: string;
+            reason: string;
+        };
         OwnAccess: {
             at: components["schemas"]["Instant"];
             fields: string[];
@@ -3443,7 +3577,9 @@ export interface components {
             reservationId: components["schemas"]["UUID"];
         };
         PeriodView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
             closedAt?: components["schemas"]["Instant"];
+            closedBy?: string;
             /** Format: int64 */
             entries: number;
             month: components["schemas"]["LocalDate"];
@@ -3464,6 +3600,7 @@ export interface components {
             accountName: string;
             amount: components["schemas"]["Money"];
             fundId: components["schemas"]["UUID"];
+            fundName: string;
         };
         PostType: {
             code: string;
@@ -3510,6 +3647,10 @@ export interface components {
             opening: components["schemas"]["Money"];
             purposes: string[];
             sourceCode: string;
+        };
+        ProposeOutcomeRequest: {
+            outcome: components["schemas"]["Outcome"];
+            reason: string;
         };
         ProposeUnitChangeRequest: {
             basisDocument: string;
@@ -4458,6 +4599,7 @@ export interface operations {
                 fund?: components["schemas"]["UUID"];
                 limit?: number;
                 status?: components["schemas"]["AllocationStatus"];
+                unit?: components["schemas"]["UUID"];
                 withTotal?: boolean;
             };
             header?: never;
@@ -5248,6 +5390,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                payable?: boolean;
                 withTotal?: boolean;
             };
             header?: never;
@@ -6303,10 +6446,13 @@ export interface operations {
     listEntries: {
         parameters: {
             query?: {
+                account?: string;
                 cursor?: string;
                 decision?: components["schemas"]["UUID"];
+                from?: components["schemas"]["LocalDate"];
                 fund?: components["schemas"]["UUID"];
                 limit?: number;
+                to?: components["schemas"]["LocalDate"];
                 withTotal?: boolean;
             };
             header?: never;
@@ -6885,8 +7031,11 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                fund?: components["schemas"]["UUID"];
                 limit?: number;
                 status?: components["schemas"]["BatchStatus"];
+                to?: components["schemas"]["LocalDate"];
                 withTotal?: boolean;
             };
             header?: never;
@@ -7103,6 +7252,106 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    proposePaymentOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmPaymentOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refusePaymentOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removePaymentItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     lockPaymentBatch: {
         parameters: {
             query?: never;
@@ -7174,7 +7423,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["BankReturnView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unlockPaymentBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBankFileFormats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFileFormat"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -13,12 +13,14 @@ export function SubmitProblem({ error }: { error: Error | null }) {
       showIcon
       role="alert"
       style={{ marginBottom: 16 }}
-      title={isStale ? messages.alsoChanged : (problem.detail ?? problem.title)}
-      description={
-        problem.requestId && problem.status >= 500
-          ? messages.requestId(problem.requestId)
-          : problem.errors?.map(({ message }) => message).join('；')
-      }
+      title={isStale ? messages.alsoChanged : problem.title}
+      description={[
+        isStale ? undefined : problem.detail,
+        problem.requestId && problem.status >= 500 ? messages.requestId(problem.requestId) : undefined,
+        problem.errors?.map(({ message }) => message).join('；'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     />
   );
 }

@@ -50,8 +50,16 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.hardship, to: '/assistance/hardship-files' },
       { label: messages.grants, to: '/assistance/aid-grants' },
       { label: messages.notices, to: '/assistance/notices' },
-      { label: messages.funds, to: '/funds' },
-      { label: messages.incoming, to: '/incoming-allocations', tiers: ['CITY', 'CAMPUS'] },
+    ],
+  },
+  {
+    title: messages.groups.money,
+    destinations: [
+      { label: messages.funds, to: '/funds', permission: 'fund.read' },
+      { label: messages.allocations, to: '/allocations', permission: 'allocation.read' },
+      { label: messages.incoming, to: '/incoming-allocations', permission: 'allocation.read' },
+      { label: messages.payments, to: '/payment-batches', permission: 'payment.read' },
+      { label: messages.ledger, to: '/ledger/entries', permission: 'ledger.read' },
     ],
   },
   {

@@ -10,9 +10,11 @@ import { grantHandlers } from './grants.ts';
 import { homeHandlers } from './home.ts';
 import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
+import { ledgerHandlers } from './ledger.ts';
 import { membershipHandlers } from './membership.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
+import { paymentHandlers } from './payments.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
 export function handlersFor(persona: Persona | 'signed-out') {
@@ -30,6 +32,10 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...assistanceHandlers,
     ...flowHandlers,
     ...fundHandlers,
+    ...paymentHandlers,
+    ...ledgerHandlers,
+    ...paymentHandlers,
+    ...ledgerHandlers,
     ...changeHandlers,
     ...homeHandlers,
     ...importHandlers,

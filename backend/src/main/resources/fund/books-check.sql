@@ -46,4 +46,13 @@ select c.tenant_id, 'the ceiling ' || c.rule || ' of ' || c.subject_id || ' diff
 union all
 select e.tenant_id, 'entry ' || e.id || ' is dated before it happened'
   from biz.entry e where e.period < date_trunc('month', e.occurred_on)::date
+union all
+select b.tenant_id, 'payment batch ' || b.id || ' differs from its items or its ledger movement'
+  from biz.payment_batch b
+  cross join lateral (select coalesce(sum(i.amount_fen), 0) total from biz.payment_item i
+    where i.tenant_id = b.tenant_id and i.batch_id = b.id and i.status <> 'DROPPED') s
+  cross join lateral (select coalesce(sum(p.amount_fen), 0) total from biz.entry e
+    join biz.posting p on p.tenant_id = e.tenant_id and p.entry_id = e.id
+    where e.tenant_id = b.tenant_id and e.decision_id = b.id and p.account = 'IN_TRANSIT') m
+  where b.status in ('RELEASED', 'RECONCILING', 'CLOSED') and (b.total_fen <> s.total or b.total_fen <> m.total)
 order by 1, 2

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { pagingOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -14,6 +17,8 @@ import { type Fund, type FundQuery, funds } from '../api';
 import { fundMessages as messages } from '../messages.zh-CN';
 import { fundTone } from '../model';
 import { fundPaths } from '../paths';
+import styles from './Fund.module.css';
+import { ProposeFund } from './ProposeFund';
 
 const { fields, balance } = messages;
 
@@ -55,6 +60,8 @@ const columns: Column<Fund>[] = [
 ];
 
 export default function FundListPage() {
+  const may = useMay();
+  const [isProposing, setIsProposing] = useState(false);
   const [filters, setFilters] = useFilters(['status']);
   const keyset = useKeyset();
   // The address holds plain texts; the server refuses what it does not know.
@@ -67,7 +74,15 @@ export default function FundListPage() {
   const { data, error, isFetching, refetch } = useQuery(funds(wanted));
   return (
     <>
-      <PageHeader title={messages.title} actions={<Link to={fundPaths.incoming}>{messages.incomingTitle}</Link>} />
+      <PageHeader
+        title={messages.title}
+        actions={
+          <span className={styles.acts}>
+            <Link to={fundPaths.allocations}>{messages.allocationsTitle}</Link>
+            <Link to={fundPaths.incoming}>{messages.incomingTitle}</Link>
+          </span>
+        }
+      />
       <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
       <DataTable<Fund>
         name="funds"
@@ -80,8 +95,19 @@ export default function FundListPage() {
         trouble={error ? problemOf(error) : undefined}
         onRetry={() => void refetch()}
         paging={pagingOf(keyset, data)}
+        actions={
+          <Button
+            type="primary"
+            disabled={!may('fund.propose')}
+            title={may.whyNot('fund.propose')}
+            onClick={() => setIsProposing(true)}
+          >
+            {messages.proposeFund}
+          </Button>
+        }
         empty={<EmptyState title={messages.emptyTitle} text={messages.emptyText} />}
       />
+      {isProposing && <ProposeFund onClose={() => setIsProposing(false)} />}
     </>
   );
 }

@@ -1,88 +1,28 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { ConfirmDialog } from '@/form/console/ConfirmDialog';
 import { formatFen } from '@/lib/money';
 import { ActionBar } from '@/ui/ActionBar';
-import { DateText } from '@/ui/DateText';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
 import { LoadingState } from '@/ui/LoadingState';
 import { MoneyText } from '@/ui/MoneyText';
 import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
-import { SimpleTable } from '@/ui/SimpleTable';
 import { StatusTag } from '@/ui/StatusTag';
-import { approving, type Fund, type FundBalance, fund, nodes, reservations } from '../api';
+import { approving, fund } from '../api';
 import { fundMessages as messages } from '../messages.zh-CN';
-import { fundTone, missingFen, places } from '../model';
+import { fundTone } from '../model';
+import { fundPaths } from '../paths';
 import { AllocationsPanel } from './AllocationsPanel';
+import styles from './Fund.module.css';
+import { ReservationsPanel } from './ReservationsPanel';
+import { Conserved, TreePanel } from './TreePanel';
 
 const { fields } = messages;
-
-/** Says whether the received money is all accounted for. */
-function Conserved({ balance }: { balance: FundBalance }) {
-  const missing = missingFen(balance);
-  return missing === 0 ? (
-    <StatusTag tone="ok">{messages.conserved}</StatusTag>
-  ) : (
-    <StatusTag tone="bad">{messages.notConserved(formatFen(missing))}</StatusTag>
-  );
-}
-
-const columns = ['received', ...places] as const;
-
-/** The books of this union and of those below, one line each. */
-function BooksPanel({ own }: { own: Fund }) {
-  const { data } = useQuery(nodes(own.id));
-  const line = (key: string, name: string, balance: FundBalance, asOf?: string) => ({
-    key,
-    cells: [
-      name,
-      ...columns.map((place) => <MoneyText key={place} fen={balance[place]} />),
-      asOf ? <DateText key="asOf" value={asOf} withTime /> : '',
-    ],
-  });
-  return (
-    <Panel title={messages.tree} extra={<Conserved balance={own.balance} />}>
-      <SimpleTable
-        caption={messages.books}
-        head={[fields.unit, ...columns.map((place) => messages.balance[place]), fields.asOf]}
-        rows={[
-          line(own.id, messages.own, own.balance),
-          ...(data ?? []).map(({ unitId, unitName, balance, asOf }) => line(unitId, unitName, balance, asOf)),
-        ]}
-        numeric={columns.map((_place, index) => index + 1)}
-      />
-      {data?.length === 0 && <p>{messages.noNodes}</p>}
-    </Panel>
-  );
-}
-
-function ReservationsPanel({ id }: { id: string }) {
-  const { data } = useQuery(reservations(id));
-  return (
-    <Panel title={messages.reservations}>
-      <SimpleTable
-        caption={messages.reservations}
-        head={[fields.for, fields.purposes, fields.amount, fields.outstanding]}
-        rows={(data?.items ?? []).map((each) => ({
-          key: each.id,
-          cells: [
-            each.label,
-            each.purposeName,
-            <MoneyText key="amount" fen={each.amount} />,
-            <MoneyText key="outstanding" fen={each.outstanding} />,
-          ],
-        }))}
-        numeric={[2, 3]}
-        empty={messages.noReservations}
-      />
-    </Panel>
-  );
-}
 
 export default function FundPage() {
   const { id = '' } = useParams();
@@ -103,6 +43,12 @@ export default function FundPage() {
         title={data.name}
         tags={<StatusTag tone={fundTone[data.status]}>{messages.statuses[data.status]}</StatusTag>}
         note={data.sourceName}
+        actions={
+          <span className={styles.acts}>
+            <Link to={`${fundPaths.batches}?fund=${id}`}>{messages.toBatches}</Link>
+            <Link to={fundPaths.entries({ fund: id })}>{messages.toLedger}</Link>
+          </span>
+        }
       />
       <Panel>
         <Facts
@@ -111,6 +57,7 @@ export default function FundPage() {
             { name: fields.purposes, value: data.purposes.map(({ name }) => name).join('、') },
             { name: fields.basis, value: data.basisDocument },
             { name: messages.balance.available, value: <MoneyText fen={data.balance.available} /> },
+            { name: messages.books, value: <Conserved balance={data.balance} /> },
           ]}
         />
         {data.allowedActions.length > 0 && (
@@ -122,7 +69,7 @@ export default function FundPage() {
           />
         )}
       </Panel>
-      <BooksPanel own={data} />
+      <TreePanel own={data} />
       <AllocationsPanel fund={data} />
       <ReservationsPanel id={id} />
       <ConfirmDialog

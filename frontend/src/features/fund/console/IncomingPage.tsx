@@ -1,46 +1,65 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/problems';
-import { ConfirmDialog } from '@/form/console/ConfirmDialog';
-import { formatFen } from '@/lib/money';
 import { pagingOf } from '@/routing/paging';
+import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
+import { FilterBar, type FilterField } from '@/table/FilterBar';
 import { DateText } from '@/ui/DateText';
 import { EmptyState } from '@/ui/EmptyState';
 import { MoneyText } from '@/ui/MoneyText';
 import { PageHeader } from '@/ui/PageHeader';
-import { acknowledging, type IncomingAllocation, incoming } from '../api';
+import { StatusTag } from '@/ui/StatusTag';
+import { type IncomingAllocation, incoming } from '../api';
 import { fundMessages as messages } from '../messages.zh-CN';
+import { incomingTone } from '../model';
 import { fundPaths } from '../paths';
+import { AcknowledgeDialog } from './AcknowledgeDialog';
 
 const { fields } = messages;
-const label = messages.actions.ACKNOWLEDGE ?? '';
+
+const filterFields: FilterField<'status'>[] = [
+  {
+    name: 'status',
+    label: fields.status,
+    kind: 'choice',
+    options: Object.entries(messages.incomingStatuses).map(([value, label]) => ({ value, label })),
+  },
+];
 
 export default function IncomingPage() {
-  const { message } = App.useApp();
+  const [filters, setFilters] = useFilters(['status']);
   const keyset = useKeyset();
   const [chosen, setChosen] = useState<IncomingAllocation>();
-  const wanted = { ...(keyset.cursor ? { cursor: keyset.cursor } : {}), limit: keyset.limit };
+  const wanted = { ...filters, ...(keyset.cursor ? { cursor: keyset.cursor } : {}), limit: keyset.limit };
   const { data, error, isFetching, refetch } = useQuery(incoming(wanted));
-  const acknowledge = useMutation(acknowledging);
   const columns: Column<IncomingAllocation>[] = [
     {
       key: 'title',
       title: fields.title,
       isFixed: true,
-      render: (_value, { title, fundId }) => (fundId ? <Link to={fundPaths.fund(fundId)}>{title}</Link> : title),
+      render: (_value, { id, title }) => <Link to={fundPaths.incomingOne(id)}>{title}</Link>,
     },
+    { key: 'kind', title: fields.kind, render: (_value, { kind }) => messages.kinds[kind] ?? kind },
     { key: 'from', title: fields.from, dataIndex: 'fromName' },
+    {
+      key: 'fund',
+      title: fields.fund,
+      render: (_value, { fundId, fundName }) =>
+        fundId ? <Link to={fundPaths.fund(fundId)}>{fundName}</Link> : fundName,
+    },
     { key: 'basis', title: fields.basis, dataIndex: 'basisDocument' },
     { key: 'amount', title: fields.amount, align: 'right', render: (_value, row) => <MoneyText fen={row.amount} /> },
     { key: 'issuedAt', title: fields.issuedAt, render: (_value, row) => <DateText value={row.issuedAt} /> },
     {
       key: 'status',
       title: fields.status,
-      render: (_value, row) => messages.incomingStatuses[row.status] ?? row.status,
+      render: (_value, { status }) => (
+        <StatusTag tone={incomingTone[status] ?? 'plain'}>{messages.incomingStatuses[status] ?? status}</StatusTag>
+      ),
     },
     {
       key: 'act',
@@ -53,17 +72,10 @@ export default function IncomingPage() {
         )),
     },
   ];
-  const close = () => {
-    acknowledge.reset();
-    setChosen(undefined);
-  };
-  const onSuccess = () => {
-    void message.success(messages.done(label));
-    close();
-  };
   return (
     <>
       <PageHeader title={messages.incomingTitle} />
+      <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
       <DataTable<IncomingAllocation>
         name="incoming-allocations"
         caption={messages.incomingTable}
@@ -74,18 +86,9 @@ export default function IncomingPage() {
         trouble={error ? problemOf(error) : undefined}
         onRetry={() => void refetch()}
         paging={pagingOf(keyset, data)}
-        empty={<EmptyState title={messages.noIncoming} />}
+        empty={<EmptyState title={messages.noIncoming} text={messages.noIncomingText} />}
       />
-      <ConfirmDialog
-        isOpen={chosen !== undefined}
-        title={label}
-        text={chosen && <p>{messages.confirm(label, chosen.fromName, formatFen(chosen.amount))}</p>}
-        confirmLabel={label}
-        submitError={acknowledge.error}
-        isPending={acknowledge.isPending}
-        onConfirm={() => chosen && acknowledge.mutate({ path: { id: chosen.id } }, { onSuccess })}
-        onCancel={close}
-      />
+      {chosen && <AcknowledgeDialog of={chosen} onClose={() => setChosen(undefined)} />}
     </>
   );
 }

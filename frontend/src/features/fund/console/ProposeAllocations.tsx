@@ -1,42 +1,53 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button, Form, Input, Select } from 'antd';
+import { problemOf } from '@/api/problems';
 import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
-import { parseYuan } from '@/lib/money';
-import { type Fund, type Proposal, proposing, targets } from '../api';
+import { formatFen, parseYuan } from '@/lib/money';
+import { type AllocationProposal, type Fund, proposing, targets } from '../api';
 import { fundMessages as messages } from '../messages.zh-CN';
 import type { ShareForm } from '../model';
+import { amountRule } from './amount-rule';
+import styles from './Fund.module.css';
 
 const { fields } = messages;
 
-type Values = Pick<Proposal, 'title' | 'basisDocument' | 'useBy'> & { shares: ShareForm[] };
+type Values = Pick<AllocationProposal, 'title' | 'basisDocument' | 'useBy'> & { shares: ShareForm[] };
 
 interface ProposeAllocationsProps {
   fund: Fund;
-  isOpen: boolean;
+  /** Down the tree, or unused money back up. */
+  way: 'DOWN' | 'RETURN';
   onClose: () => void;
 }
 
-const amount = {
-  validator: (_rule: unknown, typed: string | undefined) =>
-    (parseYuan(typed ?? '') ?? 0) > 0 ? Promise.resolve() : Promise.reject(new Error(messages.amountShape)),
-};
+/** What is given away so far, and what would be left. */
+function RunningTotal({ available }: { available: number }) {
+  const form = Form.useFormInstance<Values>();
+  const shares = Form.useWatch('shares', form) as (ShareForm | undefined)[] | undefined;
+  const total = (shares ?? []).reduce((sum, share) => sum + (parseYuan(share?.amount ?? '') ?? 0), 0);
+  const rest = available - total;
+  return (
+    <p role="status" className={rest < 0 ? styles.bad : styles.quiet}>
+      {rest < 0 ? messages.beyond(formatFen(-rest)) : messages.chosenSum(formatFen(total), formatFen(rest))}
+    </p>
+  );
+}
 
 /** One document, several unions. Those that the rules keep the money from stay in the list with the rule. */
-export function ProposeAllocations({ fund, isOpen, onClose }: ProposeAllocationsProps) {
+export function ProposeAllocations({ fund, way, onClose }: ProposeAllocationsProps) {
   const { message } = App.useApp();
-  const { mutate, error, isPending, reset } = useMutation(proposing);
-  const { data } = useQuery({ ...targets(fund.id), enabled: isOpen });
-  const options = (data ?? []).map(({ unitId, unitName, allowed, basis }) => ({
-    value: unitId,
-    label: allowed || !basis ? unitName : messages.refusedTarget(unitName ?? '', basis),
-    disabled: !allowed,
-  }));
-  const close = () => {
-    reset();
-    onClose();
-  };
+  const { mutate, error, isPending } = useMutation(proposing[way]);
+  const { data, error: notListed } = useQuery(targets(fund.id));
+  const label = way === 'DOWN' ? messages.allocate : messages.giveBack;
+  const options = (data ?? [])
+    .filter(({ kind }) => kind === way)
+    .map(({ unitId, unitName, allowed, basis }) => ({
+      value: unitId,
+      label: allowed || !basis ? unitName : messages.refusedTarget(unitName ?? '', basis),
+      disabled: !allowed,
+    }));
   const propose = ({ shares, ...order }: Values) => {
     const body = {
       ...order,
@@ -45,21 +56,23 @@ export function ProposeAllocations({ fund, isOpen, onClose }: ProposeAllocations
     };
     const onSuccess = () => {
       void message.success(messages.proposed);
-      close();
+      onClose();
     };
     mutate({ body }, { onSuccess });
   };
   return (
     <DrawerForm<Values>
-      isOpen={isOpen}
-      title={`${messages.allocate} · ${fund.name}`}
+      isOpen
+      title={`${label} · ${fund.name}`}
       initialValues={{ shares: [{ toUnitId: undefined as never, amount: '' }] }}
-      submitLabel={messages.allocate}
+      submitLabel={label}
       submitError={error}
       isPending={isPending}
       onSubmit={propose}
-      onCancel={close}
+      onCancel={onClose}
     >
+      {notListed && <p role="alert">{problemOf(notListed).title}</p>}
+      <p className={styles.quiet}>{messages.rest(formatFen(fund.balance.available))}</p>
       <Form.Item name="title" label={fields.title} rules={required(fields.title)}>
         <Input maxLength={80} />
       </Form.Item>
@@ -73,20 +86,21 @@ export function ProposeAllocations({ fund, isOpen, onClose }: ProposeAllocations
         {(rows, { add, remove }) => (
           <>
             {rows.map(({ key, name }) => (
-              <div key={key}>
+              <div key={key} className={styles.share}>
                 <Form.Item name={[name, 'toUnitId']} label={fields.unit} rules={required(fields.unit)}>
                   <Select showSearch={{ optionFilterProp: 'label' }} options={options} />
                 </Form.Item>
-                <Form.Item name={[name, 'amount']} label={fields.amount} rules={[amount]}>
+                <Form.Item name={[name, 'amount']} label={fields.amount} rules={[amountRule]}>
                   <Input inputMode="decimal" />
                 </Form.Item>
                 {rows.length > 1 && <Button onClick={() => remove(name)}>{messages.remove}</Button>}
               </div>
             ))}
-            <Button onClick={() => add()}>{messages.addShare}</Button>
+            {way === 'DOWN' && <Button onClick={() => add()}>{messages.addShare}</Button>}
           </>
         )}
       </Form.List>
+      <RunningTotal available={fund.balance.available} />
     </DrawerForm>
   );
 }

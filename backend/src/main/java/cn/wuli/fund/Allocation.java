@@ -2,6 +2,7 @@ package cn.wuli.fund;
 
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.money.Money;
+import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -93,7 +94,11 @@ class Allocation {
         status = AllocationAction.FLOW.next(status, AllocationAction.CANCEL);
     }
 
+    /** Only what went down is settled: what came back is in the taker's books for good. */
     void settle() {
+        if (kind == Kind.RETURN) {
+            throw new DomainProblem(CommonProblem.ILLEGAL_TRANSITION);
+        }
         status = AllocationAction.FLOW.next(status, AllocationAction.SETTLE);
     }
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class AllocationSearch {
-    private static final String GIVEN = "select a.*, f.name fund_name from biz.allocation a"
+    private static final String GIVEN = "select a.*, f.name fund_name, " + OfficerNames.of("a.proposed_by")
+            + " proposed_name, " + OfficerNames.of("a.approved_by") + " approved_name, "
+            + OfficerNames.of("a.issued_by")
+            + " issued_name from biz.allocation a"
             + " join biz.fund f on f.tenant_id = a.tenant_id and f.id = a.fund_id";
     private static final String TAKEN = "select i.*, s.name source_name from biz.incoming_allocation i"
             + " join ref.fund_source s on s.code = i.source_code";
@@ -34,14 +37,18 @@ public class AllocationSearch {
     }
 
     /** Newest first. */
-    public Page<AllocationView> given(@Nullable UUID fundId, @Nullable AllocationStatus status, PageQuery page) {
+    public Page<AllocationView> given(
+            @Nullable UUID fundId, @Nullable UUID toUnitId, @Nullable AllocationStatus status, PageQuery page) {
         Cursor after = page.after();
         List<AllocationView> rows = sql.list(
                 this::view,
-                GIVEN + " where (?::uuid is null or a.fund_id = ?) and (?::text is null or a.status = ?)"
+                GIVEN + " where (?::uuid is null or a.fund_id = ?) and (?::uuid is null or a.to_unit_id = ?)"
+                        + " and (?::text is null or a.status = ?)"
                         + " and (?::uuid is null or a.id < ?) order by a.id desc limit ?",
                 fundId,
                 fundId,
+                toUnitId,
+                toUnitId,
                 status == null ? null : status.name(),
                 status == null ? null : status.name(),
                 after == null ? null : after.id(),
@@ -91,16 +98,24 @@ public class AllocationSearch {
                 row.text("basis_document"),
                 row.maybeDate("use_by"),
                 status,
+                row.maybeText("proposed_name"),
                 row.instant("created_at"),
+                row.maybeText("approved_name"),
+                row.maybeText("issued_name"),
                 row.maybeInstant("issued_at"),
                 row.maybeInstant("acknowledged_at"),
                 (int) row.number("version"),
-                allowed(status, row.id("proposed_by"), row.maybeId("approved_by")));
+                allowed(row, status));
     }
 
-    private List<AllowedAction> allowed(AllocationStatus status, UUID proposedBy, @Nullable UUID approvedBy) {
+    /** Unused money that came back is in the books of the taker for good: there is nothing to settle. */
+    private List<AllowedAction> allowed(Row row, AllocationStatus status) throws SQLException {
+        boolean isReturn = "RETURN".equals(row.text("kind"));
+        UUID proposedBy = row.id("proposed_by");
+        UUID approvedBy = row.maybeId("approved_by");
         return AllocationAction.FLOW.allowed(status).stream()
                 .filter(AllocationAction::isGivers)
+                .filter(action -> !isReturn || action != AllocationAction.SETTLE)
                 .map(action -> allowed(action, proposedBy, approvedBy))
                 .toList();
     }

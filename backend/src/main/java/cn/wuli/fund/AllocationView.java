@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An allocation as its giver sees it.
  *
  * @param kind DOWN, or RETURN of unused money
+ * @param proposedBy with approvedBy and issuedBy: the officers who did it, three persons
  */
 public record AllocationView(
         UUID id,
@@ -25,7 +26,10 @@ public record AllocationView(
         String basisDocument,
         @Nullable LocalDate useBy,
         AllocationStatus status,
+        @Nullable String proposedBy,
         Instant createdAt,
+        @Nullable String approvedBy,
+        @Nullable String issuedBy,
         @Nullable Instant issuedAt,
         @Nullable Instant acknowledgedAt,
         int version,

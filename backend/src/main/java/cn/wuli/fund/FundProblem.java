@@ -62,6 +62,9 @@ public enum FundProblem implements ProblemType {
     BATCH_UNSETTLED("batch-unsettled", 409, "还有付款没有结果，不能办结", "请导入银行回盘文件后再办结。", "Some payments have no result yet"),
     BATCH_BEYOND_RESERVATION(
             "batch-beyond-reservation", 409, "有付款超过其预留金额或不属于本资金", "请核对预留后重新建批次。", "A payment exceeds its reservation"),
+    IN_ANOTHER_BATCH("payment-in-batch", 409, "有预留已在另一个付款批次中", "请去掉该笔，或等那个批次有了结果。", "A payment is in another batch"),
+    OUTCOME_KNOWN("outcome-known", 409, "这笔付款已有结果，不需要人工认定", "请刷新后查看。", "The result of this payment is known"),
+    OUTCOME_PROPOSED("outcome-proposed", 409, "已有人提出这笔付款的结果", "请由另一人核实，或先退回原来的认定。", "A result is proposed already"),
     RETURN_DUPLICATE_FILE(
             "return-duplicate-file", 409, "这个回盘文件已经导入过", "请核对文件。", "This return file was imported already"),
     RETURN_UNKNOWN_ROW(
@@ -130,6 +133,9 @@ public enum FundProblem implements ProblemType {
     public static @Nullable DomainProblem of(String slug, Map<String, Object> values) {
         if (slug.endsWith("_persons")) {
             return new DomainProblem(SAME_PERSON);
+        }
+        if ("uq_payment_item_reservation".equals(slug)) {
+            return new DomainProblem(IN_ANOTHER_BATCH);
         }
         if (CommonProblem.ILLEGAL_TRANSITION.slug().equals(slug)) {
             return new DomainProblem(CommonProblem.ILLEGAL_TRANSITION);

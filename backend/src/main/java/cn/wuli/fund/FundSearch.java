@@ -58,15 +58,23 @@ public class FundSearch {
         return sql.one(this::view, FUND + " where f.id = ?", id);
     }
 
-    /** The money set aside in a fund, latest first: down to one masked row for each family. */
-    public Page<ReservationView> reservations(UUID fundId, PageQuery page) {
+    /**
+     * The money set aside in a fund, latest first: down to one masked row for each family.
+     *
+     * @param payable only what is not paid in full and in no batch under way
+     */
+    public Page<ReservationView> reservations(UUID fundId, boolean payable, PageQuery page) {
         fund(fundId);
         Cursor after = page.after();
         List<ReservationView> rows = sql.list(
                 ReservationView::of,
-                ReservationView.QUERY + " where r.fund_id = ? and (?::uuid is null or r.id < ?)"
+                ReservationView.QUERY + " where r.fund_id = ? and (not ? or"
+                        + " r.amount_fen > r.sent_fen + r.paid_fen + r.released_fen and not exists (select"
+                        + " from biz.payment_item i where i.tenant_id = r.tenant_id and i.reservation_id = r.id"
+                        + " and i.status in ('READY', 'SENT', 'UNKNOWN'))) and (?::uuid is null or r.id < ?)"
                         + " order by r.id desc limit ?",
                 fundId,
+                payable,
                 after == null ? null : after.id(),
                 after == null ? null : after.id(),
                 page.limit() + 1);

@@ -1,5 +1,6 @@
 package cn.wuli.fund;
 
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.money.Money;
@@ -8,6 +9,8 @@ import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import cn.wuli.platform.sql.Row;
 import cn.wuli.platform.sql.Sql;
+import cn.wuli.platform.time.Calendars;
+import cn.wuli.platform.workflow.AllowedAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ public class Ledger {
      * @param period first day of the month that took the entry; later than {@code occurredOn} when that month was closed
      * @param reversesId the entry that this one corrects
      * @param reversedById the entry that corrects this one
+     * @param postedBy the officer whose act it was
      */
     public record EntryView(
             UUID id,
@@ -39,44 +44,66 @@ public class Ledger {
             @Nullable UUID reversesId,
             @Nullable UUID reversedById,
             Instant postedAt,
-            List<PostingView> postings) {}
+            @Nullable String postedBy,
+            List<PostingView> postings,
+            List<AllowedAction> allowedActions) {}
 
     /** One line; positive is debit (借), negative is credit (贷). */
-    public record PostingView(UUID fundId, String account, String accountName, Money amount) {}
+    public record PostingView(UUID fundId, String fundName, String account, String accountName, Money amount) {}
 
     /** The sums of one account; over all accounts {@code debit} equals {@code credit}. */
     public record AccountTotal(String account, String accountName, Money debit, Money credit, Money balance) {}
 
     /** One month of the books. */
     public record PeriodView(
-            LocalDate month, String status, @Nullable Instant closedAt, long entries) {}
+            LocalDate month,
+            String status,
+            @Nullable Instant closedAt,
+            @Nullable String closedBy,
+            long entries,
+            List<AllowedAction> allowedActions) {}
 
     private record Line(UUID entryId, PostingView posting) {}
 
+    private static final Set<String> REVERSIBLE = Set.of("RECEIPT", "TRANSFER", "PAYMENT");
+
     private final Sql sql;
+    private final CurrentActor actor;
     private final AuditLog audit;
 
-    Ledger(Sql sql, AuditLog audit) {
+    Ledger(Sql sql, CurrentActor actor, AuditLog audit) {
         this.sql = sql;
+        this.actor = actor;
         this.audit = audit;
     }
 
     /** Latest first. */
-    public Page<EntryView> entries(@Nullable UUID fundId, @Nullable UUID decisionId, PageQuery page) {
+    public Page<EntryView> entries(LedgerFilter filter, PageQuery page) {
         Cursor after = page.after();
+        UUID last = after == null ? null : after.id();
         List<EntryView> rows = sql.list(
-                Ledger::entry,
-                "select e.*, r.id reversed_by from biz.entry e"
+                this::entry,
+                "select e.*, r.id reversed_by, " + OfficerNames.of("e.person_id") + " posted_name from biz.entry e"
                         + " left join biz.entry r on r.tenant_id = e.tenant_id and r.reverses_id = e.id"
-                        + " where (?::uuid is null or exists (select from biz.posting p where p.tenant_id = e.tenant_id"
-                        + " and p.entry_id = e.id and p.fund_id = ?)) and (?::uuid is null or e.decision_id = ?)"
+                        + " where (?::uuid is null and ?::text is null or exists (select from biz.posting p"
+                        + " where p.tenant_id = e.tenant_id and p.entry_id = e.id and (?::uuid is null or p.fund_id = ?)"
+                        + " and (?::text is null or p.account = ?))) and (?::uuid is null or e.decision_id = ?)"
+                        + " and (?::date is null or e.occurred_on >= ?) and (?::date is null or e.occurred_on <= ?)"
                         + " and (?::uuid is null or e.id < ?) order by e.id desc limit ?",
-                fundId,
-                fundId,
-                decisionId,
-                decisionId,
-                after == null ? null : after.id(),
-                after == null ? null : after.id(),
+                filter.fundId,
+                filter.account,
+                filter.fundId,
+                filter.fundId,
+                filter.account,
+                filter.account,
+                filter.decisionId,
+                filter.decisionId,
+                filter.from,
+                filter.from,
+                filter.to,
+                filter.to,
+                last,
+                last,
                 page.limit() + 1);
         Page<EntryView> found = Page.of(rows, page.limit(), entry -> new Cursor("", entry.id()), null);
         return new Page<>(withPostings(found.items()), found.nextCursor(), null);
@@ -99,12 +126,20 @@ public class Ledger {
                 fundId);
     }
 
+    /** The months that have entries, latest first. */
     public List<PeriodView> periods() {
+        LocalDate running = Calendars.today().withDayOfMonth(1);
         return sql.list(
                 row -> new PeriodView(
-                        row.date("month"), row.text("status"), row.maybeInstant("closed_at"), row.number("entries")),
-                "select p.*, (select count(*) from biz.entry e where e.tenant_id = p.tenant_id and e.period = p.month)"
-                        + " entries from biz.accounting_period p order by p.month desc");
+                        row.date("month"),
+                        row.text("status"),
+                        row.maybeInstant("closed_at"),
+                        row.maybeText("closed_name"),
+                        row.number("entries"),
+                        closing(row.text("status"), row.date("month"), running)),
+                "select p.*, " + OfficerNames.of("p.closed_by") + " closed_name, (select count(*) from biz.entry e"
+                        + " where e.tenant_id = p.tenant_id and e.period = p.month) entries"
+                        + " from biz.accounting_period p order by p.month desc");
     }
 
     /** Closes the month and all before it, for good. */
@@ -121,10 +156,13 @@ public class Ledger {
                                 row.id("entry_id"),
                                 new PostingView(
                                         row.id("fund_id"),
+                                        row.text("fund_name"),
                                         row.text("account"),
                                         row.text("name"),
                                         row.money("amount_fen"))),
-                        "select p.*, a.name from biz.posting p join ref.ledger_account a on a.code = p.account"
+                        "select p.*, a.name, f.name fund_name from biz.posting p"
+                                + " join ref.ledger_account a on a.code = p.account"
+                                + " join biz.fund f on f.tenant_id = p.tenant_id and f.id = p.fund_id"
                                 + " where p.entry_id = any (?) order by p.entry_id, p.line",
                         (Object) entries.stream().map(EntryView::id).toArray(UUID[]::new))
                 .forEach(line -> lines.computeIfAbsent(line.entryId(), id -> new java.util.ArrayList<>())
@@ -141,22 +179,44 @@ public class Ledger {
                         each.reversesId(),
                         each.reversedById(),
                         each.postedAt(),
-                        lines.getOrDefault(each.id(), List.of())))
+                        each.postedBy(),
+                        lines.getOrDefault(each.id(), List.of()),
+                        each.allowedActions()))
                 .toList();
     }
 
-    private static EntryView entry(Row row) throws SQLException {
+    private EntryView entry(Row row) throws SQLException {
+        String kind = row.text("kind");
+        UUID reversedBy = row.maybeId("reversed_by");
         return new EntryView(
                 row.id("id"),
-                row.text("kind"),
+                kind,
                 row.date("occurred_on"),
                 row.date("period"),
                 row.text("summary"),
                 row.text("decision_type"),
                 row.id("decision_id"),
                 row.maybeId("reverses_id"),
-                row.maybeId("reversed_by"),
+                reversedBy,
                 row.instant("posted_at"),
-                List.of());
+                row.maybeText("posted_name"),
+                List.of(),
+                REVERSIBLE.contains(kind) && reversedBy == null
+                        ? List.of(permitted(LedgerAction.REVERSE, "ledger.correct", "当前职务不能冲销分录，请由财务委员办理。"))
+                        : List.of());
+    }
+
+    private List<AllowedAction> closing(String status, LocalDate month, LocalDate running) {
+        if (!"OPEN".equals(status)) {
+            return List.of();
+        }
+        return List.of(
+                month.isBefore(running)
+                        ? permitted(LedgerAction.CLOSE, "ledger.close", "当前职务不能结账，请由财务委员办理。")
+                        : AllowedAction.no(LedgerAction.CLOSE, "本月尚未结束，请在次月结账。"));
+    }
+
+    private AllowedAction permitted(LedgerAction action, String permission, String whyNot) {
+        return actor.get().may(permission) ? AllowedAction.yes(action) : AllowedAction.no(action, whyNot);
     }
 }

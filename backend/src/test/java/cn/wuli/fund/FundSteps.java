@@ -167,6 +167,20 @@ public final class FundSteps {
         return buildBatch(fund, "CSV", "6222020000000001234", List.of(reservation));
     }
 
+    /** Locked, approved and released by three persons. */
+    static void releaseBatch(UUID batch) {
+        actOnBatch(Persona.CAMPUS_TREASURER, batch, "lock", 0).statusCode(200);
+        actOnBatch(Persona.CAMPUS_CHAIR, batch, "approval", 1).statusCode(200);
+        actOnBatch(Persona.CAMPUS_CASHIER, batch, "release", 2).statusCode(200);
+    }
+
+    static ValidatableResponse actOnBatch(Persona persona, UUID batch, String act, int version) {
+        return command(persona)
+                .header("If-Match", version)
+                .post("/api/payment-batches/{id}/" + act, batch)
+                .then();
+    }
+
     static ReserveRequest grant(UUID fund, String yuan, Ceiling... ceilings) {
         return new ReserveRequest(
                 fund,

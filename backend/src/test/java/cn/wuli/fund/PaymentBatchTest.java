@@ -1,5 +1,6 @@
 package cn.wuli.fund;
 
+import static cn.wuli.fund.FundSteps.actOnBatch;
 import static cn.wuli.fund.FundSteps.acting;
 import static cn.wuli.fund.FundSteps.command;
 import static cn.wuli.fund.FundSteps.grant;
@@ -56,8 +57,9 @@ class PaymentBatchTest {
         String answer = csv(row(items.get(0), "3000.00", "成功", ""), row(items.get(1), "2000.00", "失败", "户名不符"));
         importReturn(batch, answer)
                 .statusCode(200)
-                .body("paid", equalTo(300_000))
-                .body("failed", equalTo(200_000));
+                .body("batch.paid", equalTo(300_000))
+                .body("batch.failed", equalTo(200_000))
+                .body("settled.reason", equalTo(List.of("", "户名不符")));
         importReturn(batch, answer).statusCode(409).body("type", equalTo("urn:wuli:problem:return-duplicate-file"));
         assertEquals(Money.ofYuan("3000.00"), balance(fund).spent());
         assertEquals(Money.ofYuan("2000.00"), balance(fund).reserved());
@@ -72,12 +74,14 @@ class PaymentBatchTest {
                 .extract()
                 .path("id");
         UUID followUp = UUID.fromString(next);
-        release(followUp);
+        FundSteps.releaseBatch(followUp);
         String again = as(Persona.CAMPUS_TREASURER)
                 .get("/api/payment-batches/{id}/items", followUp)
                 .path("[0].id");
         importReturn(followUp, csv(row(again, "2000.00", "成功", ""))).statusCode(200);
-        act(Persona.CAMPUS_TREASURER, followUp, "closing", 4).statusCode(200).body("status", equalTo("CLOSED"));
+        actOnBatch(Persona.CAMPUS_TREASURER, followUp, "closing", 4)
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"));
         assertEquals(Money.ofYuan("5000.00"), balance(fund).spent());
         assertEquals(Money.ZERO, balance(fund).reserved());
     }
@@ -120,18 +124,18 @@ class PaymentBatchTest {
                 .then()
                 .statusCode(200)
                 .body("allowedActions.findAll { it.allowed }.size()", equalTo(0));
-        act(Persona.CAMPUS_AUDITOR, batch, "lock", 0).statusCode(403);
-        act(Persona.CAMPUS_TREASURER, batch, "lock", 0).statusCode(200);
-        act(Persona.CAMPUS_TREASURER, batch, "approval", 1).statusCode(403);
-        act(Persona.CAMPUS_CASHIER, batch, "release", 1).statusCode(409);
-        act(Persona.CAMPUS_CHAIR, batch, "approval", 1).statusCode(200);
-        act(Persona.CAMPUS_CHAIR, batch, "release", 2).statusCode(403);
+        actOnBatch(Persona.CAMPUS_AUDITOR, batch, "lock", 0).statusCode(403);
+        actOnBatch(Persona.CAMPUS_TREASURER, batch, "lock", 0).statusCode(200);
+        actOnBatch(Persona.CAMPUS_TREASURER, batch, "approval", 1).statusCode(403);
+        actOnBatch(Persona.CAMPUS_CASHIER, batch, "release", 1).statusCode(409);
+        actOnBatch(Persona.CAMPUS_CHAIR, batch, "approval", 1).statusCode(200);
+        actOnBatch(Persona.CAMPUS_CHAIR, batch, "release", 2).statusCode(403);
         as(Persona.CAMPUS_CASHIER)
                 .get("/api/payment-batches/{id}/bank-file", batch)
                 .then()
                 .statusCode(409);
-        act(Persona.OTHER_CAMPUS_TREASURER, batch, "abort", 2).statusCode(404);
-        act(Persona.CAMPUS_TREASURER, batch, "abort", 2).statusCode(200);
+        actOnBatch(Persona.OTHER_CAMPUS_TREASURER, batch, "abort", 2).statusCode(404);
+        actOnBatch(Persona.CAMPUS_TREASURER, batch, "abort", 2).statusCode(200);
         assertEquals(Money.ofYuan("100.00"), balance(fund).reserved());
     }
 
@@ -139,7 +143,7 @@ class PaymentBatchTest {
     void fixesTheItemsWhenTheBatchIsLockedAndShowsNoAccountInTheDatabase() throws SQLException {
         UUID fund = openCampusFund("1000.00");
         UUID batch = build(fund, "CSV", reserve(fund, "100.00"));
-        act(Persona.CAMPUS_TREASURER, batch, "lock", 0).statusCode(200);
+        actOnBatch(Persona.CAMPUS_TREASURER, batch, "lock", 0).statusCode(200);
         try (Connection connection = TestDatabase.server().superuserConnection();
                 var statement = connection.createStatement()) {
             String raise = "update biz.payment_item set amount_fen = 1 where batch_id = '" + batch + "'";
@@ -167,25 +171,12 @@ class PaymentBatchTest {
 
     private UUID released(UUID fund, String format, UUID... reservations) {
         UUID batch = build(fund, format, reservations);
-        release(batch);
+        FundSteps.releaseBatch(batch);
         return batch;
     }
 
     private static UUID build(UUID fund, String format, UUID... reservations) {
         return FundSteps.buildBatch(fund, format, ACCOUNT, List.of(reservations));
-    }
-
-    private static void release(UUID batch) {
-        act(Persona.CAMPUS_TREASURER, batch, "lock", 0).statusCode(200);
-        act(Persona.CAMPUS_CHAIR, batch, "approval", 1).statusCode(200);
-        act(Persona.CAMPUS_CASHIER, batch, "release", 2).statusCode(200).body("status", equalTo("RELEASED"));
-    }
-
-    private static ValidatableResponse act(Persona persona, UUID batch, String act, int version) {
-        return command(persona)
-                .header("If-Match", version)
-                .post("/api/payment-batches/{id}/" + act, batch)
-                .then();
     }
 
     private static ValidatableResponse importReturn(UUID batch, String content) {

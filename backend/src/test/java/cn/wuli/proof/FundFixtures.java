@@ -73,12 +73,25 @@ final class FundFixtures {
         book.add("proposeAllocations", () -> Fixture.call().idempotent().body(order));
         book.add("proposeReturn", () -> Fixture.call().idempotent().body(order));
         UUID batch = FundSteps.batchOfCampus();
+        UUID item = UUID.fromString(As.as(Persona.CAMPUS_TREASURER)
+                .get("/api/payment-batches/{id}/items", batch)
+                .path("[0].id"));
         book.add("listPaymentBatches", Fixture::call);
+        book.add("listBankFileFormats", Fixture::call);
+        book.add(
+                "removePaymentItem",
+                () -> on(batch).path("itemId", UUID.randomUUID()).idempotent());
+        book.add(
+                "proposePaymentOutcome",
+                () -> on(batch).path("itemId", item).idempotent().body(Map.of("outcome", "PAID", "reason", "试验")));
+        book.add("confirmPaymentOutcome", () -> on(batch).path("itemId", item).idempotent());
+        book.add("refusePaymentOutcome", () -> on(batch).path("itemId", item).idempotent());
         book.add("getPaymentBatch", () -> on(batch));
         book.add("listPaymentItems", () -> on(batch));
         book.add("downloadBankFile", () -> on(batch));
         for (String command : List.of(
                 "lockPaymentBatch",
+                "unlockPaymentBatch",
                 "approvePaymentBatch",
                 "releasePaymentBatch",
                 "abortPaymentBatch",

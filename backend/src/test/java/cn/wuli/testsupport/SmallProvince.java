@@ -45,7 +45,7 @@ public final class SmallProvince {
     }
 
     /** Loads the province unless it stands already. The connection acts as the migration role. */
-    static void load(Connection connection) throws SQLException {
+    public static void load(Connection connection) throws SQLException {
         try (var exists =
                 connection.createStatement().executeQuery("select count(*) from org.unit where code = 'T-P'")) {
             exists.next();

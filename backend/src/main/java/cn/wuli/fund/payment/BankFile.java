@@ -122,7 +122,7 @@ public class BankFile {
                         "purpose", row.text("purpose")),
                 "select i.*, p.name purpose from biz.payment_item i"
                         + " join biz.reservation r on r.tenant_id = i.tenant_id and r.id = i.reservation_id"
-                        + " join ref.payment_purpose p on p.code = r.purpose where i.batch_id = ? order by i.line",
+                        + " join ref.payment_purpose p on p.code = r.purpose where i.batch_id = ? and i.status <> 'DROPPED' order by i.line",
                 batchId);
     }
 

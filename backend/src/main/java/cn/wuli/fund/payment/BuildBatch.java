@@ -57,7 +57,9 @@ public class BuildBatch {
                                 row.text("payee_name"),
                                 row.text("bank_name"),
                                 java.util.Objects.requireNonNull(row.maybeBytes(COLUMN))),
-                        "select * from biz.payment_item where batch_id = ? and status = 'FAILED' order by line",
+                        "select i.* from biz.payment_item i where i.batch_id = ? and i.status = 'FAILED' and not exists"
+                                + " (select from biz.payment_item x where x.tenant_id = i.tenant_id and x.id > i.id"
+                                + " and x.reservation_id = i.reservation_id and x.status <> 'DROPPED') order by i.line",
                         batchId)
                 .stream()
                 .map(failed -> corrections.stream()
@@ -72,6 +74,13 @@ public class BuildBatch {
                 row -> build(row.id("fund_id"), row.text("title") + "（补发）", row.text("format_code"), payments, batchId),
                 "select * from biz.payment_batch where id = ?",
                 batchId);
+    }
+
+    /** While the batch is still built. Its reservation may then go into another one. */
+    @Transactional
+    public void remove(UUID batchId, UUID itemId) {
+        sql.perform(FundProblem::of, "select biz.drop_payment_item(?, ?)", batchId, itemId);
+        audit.record("payment.remove-item", "payment-batch", batchId, AuditChanges.of("item", itemId, null));
     }
 
     private Payment again(Failed failed) {

@@ -1,8 +1,7 @@
 package cn.wuli.fund.payment;
 
 import cn.wuli.fund.FundProblem;
-import cn.wuli.fund.PaymentSettled;
-import cn.wuli.fund.PaymentSettled.Outcome;
+import cn.wuli.fund.payment.BatchView.ItemView;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.id.Ids;
@@ -12,7 +11,6 @@ import cn.wuli.platform.sql.Sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,7 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Books the bank's answer: all rows of the file or none. */
 @ApplicationScoped
@@ -37,22 +34,23 @@ public class ImportReturn {
     private final Sql sql;
     private final ObjectMapper json;
     private final AuditLog audit;
-    private final Event<PaymentSettled> settled;
+    private final Settlements settlements;
 
-    ImportReturn(BatchSearch search, Sql sql, ObjectMapper json, AuditLog audit, Event<PaymentSettled> settled) {
+    ImportReturn(BatchSearch search, Sql sql, ObjectMapper json, AuditLog audit, Settlements settlements) {
         this.search = search;
         this.sql = sql;
         this.json = json;
         this.audit = audit;
-        this.settled = settled;
+        this.settlements = settlements;
     }
 
     /**
      * @param content CSV with the header 参考号,账号,金额,结果,原因
+     * @return the payments that the file speaks of, as they stand now
      * @throws DomainProblem with the number of the first row that is a duplicate, altered, foreign or unreadable
      */
     @Transactional
-    public void importReturn(UUID batchId, String content) {
+    public List<ItemView> importReturn(UUID batchId, String content) {
         BatchView batch = search.batch(batchId);
         BatchAction.FLOW.next(batch.status(), BatchAction.IMPORT_RETURN);
         List<ReturnRow> rows = parse(content);
@@ -64,24 +62,9 @@ public class ImportReturn {
                 digest(content),
                 write(rows));
         audit.record("payment.import-return", "payment-batch", batchId, AuditChanges.of("rows", null, rows.size()));
-        tell(rows);
-    }
-
-    private void tell(List<ReturnRow> rows) {
-        Map<UUID, ReturnRow> byItem = rows.stream().collect(Collectors.toMap(ReturnRow::reference, row -> row));
-        sql.list(
-                        row -> new PaymentSettled(
-                                row.text("object_type"),
-                                row.id("object_id"),
-                                row.id("reservation_id"),
-                                row.money("amount_fen"),
-                                Outcome.valueOf(row.text("status")),
-                                row.text("reason")),
-                        "select i.*, r.object_type, r.object_id from biz.payment_item i join biz.reservation r"
-                                + " on r.tenant_id = i.tenant_id and r.id = i.reservation_id"
-                                + " where i.id = any (?) and i.status in ('PAID', 'FAILED') order by i.line",
-                        (Object) byItem.keySet().toArray(UUID[]::new))
-                .forEach(settled::fire);
+        List<UUID> items = rows.stream().map(ReturnRow::reference).toList();
+        settlements.tell(items);
+        return search.items(batchId, items);
     }
 
     private static List<ReturnRow> parse(String content) {

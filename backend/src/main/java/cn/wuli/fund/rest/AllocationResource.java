@@ -50,9 +50,10 @@ public class AllocationResource {
     @PermissionsAllowed("allocation.read")
     public Page<AllocationView> listAllocations(
             @QueryParam("fund") @Nullable UUID fundId,
+            @QueryParam("unit") @Nullable UUID toUnitId,
             @QueryParam("status") @Nullable AllocationStatus status,
             @Valid @BeanParam PageQuery page) {
-        return search.given(fundId, status, page);
+        return search.given(fundId, toUnitId, status, page);
     }
 
     @GET

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -87,8 +88,9 @@ public class FundResource {
     @GET
     @Path("/{id}/reservations")
     @PermissionsAllowed("fund.read")
-    public Page<ReservationView> listReservations(UUID id, @Valid @BeanParam PageQuery page) {
-        return search.reservations(id, page);
+    public Page<ReservationView> listReservations(
+            UUID id, @QueryParam("payable") @DefaultValue("false") boolean payable, @Valid @BeanParam PageQuery page) {
+        return search.reservations(id, payable, page);
     }
 
     @GET

@@ -5,6 +5,7 @@ import cn.wuli.fund.Ledger;
 import cn.wuli.fund.Ledger.AccountTotal;
 import cn.wuli.fund.Ledger.EntryView;
 import cn.wuli.fund.Ledger.PeriodView;
+import cn.wuli.fund.LedgerFilter;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -39,11 +40,8 @@ public class LedgerResource {
     @GET
     @Path("/entries")
     @PermissionsAllowed("ledger.read")
-    public Page<EntryView> listEntries(
-            @QueryParam("fund") @Nullable UUID fundId,
-            @QueryParam("decision") @Nullable UUID decisionId,
-            @Valid @BeanParam PageQuery page) {
-        return ledger.entries(fundId, decisionId, page);
+    public Page<EntryView> listEntries(@Valid @BeanParam LedgerFilter filter, @Valid @BeanParam PageQuery page) {
+        return ledger.entries(filter, page);
     }
 
     /** The answer is the id of the reversing entry. */

@@ -1,9 +1,10 @@
 package cn.wuli.fund.rest;
 
 import cn.wuli.fund.payment.BankFile;
+import cn.wuli.fund.payment.BankFileFormat;
 import cn.wuli.fund.payment.BatchAction;
+import cn.wuli.fund.payment.BatchFilter;
 import cn.wuli.fund.payment.BatchSearch;
-import cn.wuli.fund.payment.BatchStatus;
 import cn.wuli.fund.payment.BatchView;
 import cn.wuli.fund.payment.BatchView.ItemView;
 import cn.wuli.fund.payment.BuildBatch;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -61,9 +61,15 @@ public class PaymentBatchResource {
 
     @GET
     @PermissionsAllowed("payment.read")
-    public Page<BatchView> listPaymentBatches(
-            @QueryParam("status") @Nullable BatchStatus status, @Valid @BeanParam PageQuery page) {
-        return search.page(status, page);
+    public Page<BatchView> listPaymentBatches(@Valid @BeanParam BatchFilter filter, @Valid @BeanParam PageQuery page) {
+        return search.page(filter, page);
+    }
+
+    @GET
+    @Path("/formats")
+    @PermissionsAllowed("payment.read")
+    public List<BankFileFormat> listBankFileFormats() {
+        return search.formats();
     }
 
     @POST
@@ -94,6 +100,14 @@ public class PaymentBatchResource {
     @PermissionsAllowed("payment.build")
     public BatchView lockPaymentBatch(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
         return move(id, BatchAction.LOCK, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/unlock")
+    @Idempotent(required = true)
+    @PermissionsAllowed("payment.build")
+    public BatchView unlockPaymentBatch(UUID id, @HeaderParam(Versions.HEADER) @Nullable String ifMatch) {
+        return move(id, BatchAction.UNLOCK, ifMatch);
     }
 
     @POST
@@ -144,9 +158,9 @@ public class PaymentBatchResource {
     @Path("/{id}/returns")
     @Idempotent(required = true)
     @PermissionsAllowed("payment.release")
-    public BatchView importBankReturn(UUID id, @Valid @NotNull ImportBankReturnRequest request) {
-        importReturn.importReturn(id, request.content());
-        return search.batch(id);
+    public BankReturnView importBankReturn(UUID id, @Valid @NotNull ImportBankReturnRequest request) {
+        List<ItemView> settled = importReturn.importReturn(id, request.content());
+        return new BankReturnView(search.batch(id), settled);
     }
 
     /** A new batch of what failed; accounts may be corrected. */
@@ -199,6 +213,9 @@ public class PaymentBatchResource {
     public record ImportBankReturnRequest(
             @NotBlank(message = "请选择回盘文件") @Size(max = 2_000_000, message = "回盘文件过大")
             String content) {}
+
+    /** The batch after the file was booked, and the payments that the file speaks of. */
+    public record BankReturnView(BatchView batch, List<ItemView> settled) {}
 
     /** @param corrections only for the payments whose account was wrong */
     public record FollowUpRequest(
