@@ -29,6 +29,7 @@ public class RecordVisit {
     private final HardshipAccess access;
     private final RulePacks rulePacks;
     private final Vault vault;
+    private final HardshipPapers papers;
     private final AuditLog audit;
     private final CurrentActor currentActor;
 
@@ -38,6 +39,7 @@ public class RecordVisit {
             HardshipAccess access,
             RulePacks rulePacks,
             Vault vault,
+            HardshipPapers papers,
             AuditLog audit,
             CurrentActor currentActor) {
         this.files = files;
@@ -45,6 +47,7 @@ public class RecordVisit {
         this.access = access;
         this.rulePacks = rulePacks;
         this.vault = vault;
+        this.papers = papers;
         this.audit = audit;
         this.currentActor = currentActor;
     }
@@ -66,6 +69,7 @@ public class RecordVisit {
         if (visit.visitedOn().isAfter(Calendars.today())) {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("visitedOn", "入户日期不能晚于今天。");
         }
+        papers.keep(file, "photos", visit.photos());
         visits.persist(new Visit(file, visit, vault, actor, Instant.now()));
         audit.record("hardship.visit", "hardship-file", fileId, AuditChanges.none());
     }

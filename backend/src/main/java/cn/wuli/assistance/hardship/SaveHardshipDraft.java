@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class SaveHardshipDraft {
     private final HardshipFiles files;
     private final Vault vault;
+    private final HardshipPapers papers;
     private final CurrentActor currentActor;
 
-    SaveHardshipDraft(HardshipFiles files, Vault vault, CurrentActor currentActor) {
+    SaveHardshipDraft(HardshipFiles files, Vault vault, HardshipPapers papers, CurrentActor currentActor) {
         this.files = files;
         this.vault = vault;
+        this.papers = papers;
         this.currentActor = currentActor;
     }
 
@@ -38,6 +40,7 @@ public class SaveHardshipDraft {
         }
         Versions.check(ifMatch, file.version());
         Declaration whole = MaskedValues.restore(form, stored(file));
+        papers.keep(file, "attachments", HardshipPapers.of(whole));
         file.saveDraft(vault.seal(Vault.Place.DRAFT, fileId, whole), Instant.now());
         files.flush();
         return file.version();
