@@ -106,7 +106,8 @@ test('somebody is delegated to, and a delegation is taken back', async ({ page, 
   await expect(form.getByText('结束日期不能早于开始日期')).toBeVisible();
   await snapshot(page, 'delegate-refused');
   await form.getByLabel('结束日期').fill('2026-12-20');
-  await form.getByLabel('结束日期').press('Enter');
+  // Not Enter: in a form that was refused before, it sends the form again.
+  await form.getByLabel('结束日期').press('Tab');
   await form.getByRole('button', { name: '委托他人代行' }).click();
   await expect(page.getByText('已委托')).toBeVisible();
   await page.getByRole('button', { name: '收回委托' }).click();

@@ -65,7 +65,7 @@ class GapsTest {
                 .body("indicators.find { it.code == 'SHORT_OF_OFFICERS' }.value", equalTo(1))
                 .body(
                         "indicators.find { it.code == 'SHORT_OF_OFFICERS' }.link",
-                        equalTo("/api/officer-gaps?relation=MANAGE"));
+                        equalTo("/officer-gaps?relation=MANAGE"));
         as(Persona.PROVINCE_CHAIR)
                 .get("/api/officer-gaps?relation=MANAGE")
                 .then()
