@@ -119,8 +119,9 @@ final class SignIn {
             return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
         }
 
-        String number(String name) {
-            return json.replaceAll("(?s).*\"" + name + "\":(\\d+).*", "$1");
+        /** A claim that is a moment, in seconds. */
+        long time(String token, String claim) {
+            return Long.parseLong(claimsOf(token).replaceAll("(?s).*\"" + claim + "\":(\\d+).*", "$1"));
         }
     }
 
