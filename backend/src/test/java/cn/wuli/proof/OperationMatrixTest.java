@@ -1,11 +1,13 @@
 package cn.wuli.proof;
 
+import static cn.wuli.testsupport.As.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.membership.SampleMembers;
 import cn.wuli.platform.access.AccessMatrix;
 import cn.wuli.proof.Contract.Operation;
+import cn.wuli.testsupport.People;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.Tokens;
@@ -85,6 +87,7 @@ class OperationMatrixTest {
 
     @Test
     void leaksNothingToAnybody() throws IOException {
+        revokeAfterUse();
         List<Operation> operations = Contract.operations();
         for (Operation operation : operations) {
             Supplier<Fixture> fixture = book.of(operation.id());
@@ -97,6 +100,14 @@ class OperationMatrixTest {
                 "Operation matrix: %d operations x %d actors = %d calls, %d failures%n",
                 operations.size(), Persona.values().length + 2, calls, failures.size());
         assertEquals("", String.join("\n", failures));
+    }
+
+    /** Whatever was remembered of his post while it was in force must count for nothing. */
+    private static void revokeAfterUse() {
+        Persona chair = Persona.REVOKED_CHAIR;
+        People.restore(chair.postId());
+        as(chair).get("/api/session").then().statusCode(200);
+        People.revoke(chair.postId());
     }
 
     private void tryAsEverybody(Operation operation, Supplier<Fixture> fixture) {

@@ -17,13 +17,23 @@ public final class People {
         return person;
     }
 
-    public static void addPost(UUID person, UUID unitId, String postType) {
+    public static UUID addPost(UUID person, UUID unitId, String postType) {
+        UUID post = Ids.next();
         execute(
                 "insert into auth.post (id, person_id, unit_id, post_type, valid) values (?, ?, ?, ?, '[2024-01-01,)')",
-                Ids.next(),
+                post,
                 person,
                 unitId,
                 postType);
+        return post;
+    }
+
+    public static void revoke(UUID post) {
+        execute("update auth.post set revoked_at = now() where id = ?", post);
+    }
+
+    public static void restore(UUID post) {
+        execute("update auth.post set revoked_at = null where id = ?", post);
     }
 
     public static void rename(UUID person, String name) {
@@ -38,8 +48,12 @@ public final class People {
     /** Binds an account whose subject is {@code subject-} and the id. */
     public static UUID withAccount(UUID unitId, String postType) {
         UUID person = withPost(unitId, postType);
-        execute("insert into auth.account (subject, person_id) values (?, ?)", "subject-" + person, person);
+        bind(person, "subject-" + person);
         return person;
+    }
+
+    public static void bind(UUID person, String subject) {
+        execute("insert into auth.account (subject, person_id) values (?, ?)", subject, person);
     }
 
     /** A delegation of a post to the person for a year; returns its id. */

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * One person acting as exactly one post. A snapshot: {@link #epoch()} says of which state of posts and permissions;
- * the transaction compares it ({@link cn.wuli.platform.tenancy.TenancyConnectionHook}).
+ * One person acting as exactly one post, as it was at the beginning of the request; each transaction asks the database
+ * again ({@link cn.wuli.platform.tenancy.TenancyConnectionHook}).
  */
 public record Actor(
         String subject,
@@ -18,7 +18,6 @@ public record Actor(
         UUID unitId,
         String unitKind,
         UUID tenantId,
-        long epoch,
         Set<String> permissions) {
     /** The attribute of the security identity that carries it. */
     public static final String ATTRIBUTE = "wuli.actor";

@@ -42,9 +42,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         }
         String subject = Subjects.of(identity);
         UUID postId = requestedPost(HttpSecurityUtils.getRoutingContextAttribute(attributes));
-        return actors.cached(subject, postId)
-                .map(actor -> Uni.createFrom().item(withActor(identity, actor)))
-                .orElseGet(() -> context.runBlocking(() -> lookUp(identity, subject, postId)));
+        return context.runBlocking(() -> lookUp(identity, subject, postId));
     }
 
     private SecurityIdentity lookUp(SecurityIdentity identity, String subject, @Nullable UUID postId) {

@@ -2,43 +2,37 @@ package cn.wuli.platform.access;
 
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.tenancy.ActingPost;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
-import io.quarkus.cache.CaffeineCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up as which post somebody acts. Cached until the epoch of the permissions moves on; every transaction asks the
- * database again whether the post is in force, so a stale entry can never widen what is seen.
+ * Looks up as which post somebody acts: anew for each request, so that a post that was revoked, has ended or belongs to a
+ * disabled account may do nothing on the next one, also where no transaction follows. Only what a kind of post may do is
+ * kept, until the epoch of posts and permissions moves on.
  */
 @ApplicationScoped
 public class Actors {
-    private record Key(String subject, @Nullable UUID postId) {}
+    private record KindOfPost(String postType, String unitKind, long epoch) {}
 
     private final AgroalDataSource database;
-    private final CaffeineCache cache;
+    private final Cache permissions;
 
-    Actors(AgroalDataSource database, @CacheName("actors") Cache cache) {
+    Actors(AgroalDataSource database, @CacheName("permissions") Cache permissions) {
         this.database = database;
-        this.cache = cache.as(CaffeineCache.class);
-    }
-
-    /** The cached snapshot, if there is one; never blocks. */
-    Optional<Actor> cached(String subject, @Nullable UUID postId) {
-        CompletableFuture<Actor> entry = cache.getIfPresent(new Key(subject, postId));
-        return entry == null ? Optional.empty() : Optional.ofNullable(entry.getNow(null));
+        this.permissions = permissions;
     }
 
     /**
@@ -46,64 +40,73 @@ public class Actors {
      * @throws DomainProblem {@code no-acting-post}
      */
     public Actor find(String subject, @Nullable UUID postId) {
-        return cached(subject, postId).orElseGet(() -> refresh(subject, postId));
-    }
-
-    /** Reads the snapshot anew and replaces the cached one. */
-    public Actor refresh(String subject, @Nullable UUID postId) {
-        try (Connection connection = database.getConnection()) {
-            Actor actor = read(connection, subject, postId);
-            cache.put(new Key(subject, postId), CompletableFuture.completedFuture(actor));
-            return actor;
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException("the acting post cannot be read", unreadable);
-        }
-    }
-
-    public void forget(String subject) {
-        cache.invalidateIf(
-                        key -> key instanceof Key(String cachedSubject, var ignored) && cachedSubject.equals(subject))
-                .await()
-                .indefinitely();
-    }
-
-    private static Actor read(Connection connection, String subject, @Nullable UUID postId) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select * from auth.actor(?, ?)")) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select * from auth.actor(?, ?)")) {
             query.setString(1, subject);
             query.setObject(2, postId);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next() || row.getObject("post_id") == null) {
                     throw new DomainProblem(CommonProblem.NO_ACTING_POST);
                 }
-                String postType = row.getString("post_type");
-                String unitKind = row.getString("unit_kind");
-                return new Actor(
-                        subject,
-                        uuid(row, "person_id"),
-                        row.getString("person_name"),
-                        uuid(row, "post_id"),
-                        postType,
-                        row.getString("post_name"),
-                        row.getString("scope_mode"),
-                        uuid(row, "unit_id"),
-                        unitKind,
-                        uuid(row, "tenant_id"),
-                        row.getLong("epoch"),
-                        permissions(connection, postType, unitKind));
+                return read(row, subject, connection);
             }
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("the acting post cannot be read", unreadable);
         }
+    }
+
+    /** Those of the given that are in force still. */
+    public Set<ActingPost> inForce(Collection<ActingPost> posts) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select * from auth.in_force(?, ?)")) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", posts.stream().map(ActingPost::subject).toArray()));
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", posts.stream().map(ActingPost::postId).toArray()));
+            Set<ActingPost> inForce = new HashSet<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    inForce.add(new ActingPost(row.getString(1), row.getObject(2, UUID.class)));
+                }
+            }
+            return inForce;
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("the posts in force cannot be read", unreadable);
+        }
+    }
+
+    private Actor read(ResultSet row, String subject, Connection connection) throws SQLException {
+        KindOfPost kind = new KindOfPost(row.getString("post_type"), row.getString("unit_kind"), row.getLong("epoch"));
+        return new Actor(
+                subject,
+                uuid(row, "person_id"),
+                row.getString("person_name"),
+                uuid(row, "post_id"),
+                kind.postType(),
+                row.getString("post_name"),
+                row.getString("scope_mode"),
+                uuid(row, "unit_id"),
+                kind.unitKind(),
+                uuid(row, "tenant_id"),
+                permissions
+                        .get(kind, missing -> permissionsOf(missing, connection))
+                        .await()
+                        .indefinitely());
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, UUID.class), column);
     }
 
-    private static Set<String> permissions(Connection connection, String postType, String unitKind)
-            throws SQLException {
+    private static Set<String> permissionsOf(KindOfPost kind, Connection connection) {
         try (PreparedStatement query = connection.prepareStatement(
                 "select action from auth.post_action where post_type = ? and unit_kind = ?")) {
-            query.setString(1, postType);
-            query.setString(2, unitKind);
+            query.setString(1, kind.postType());
+            query.setString(2, kind.unitKind());
             try (ResultSet rows = query.executeQuery()) {
                 Set<String> permissions = new HashSet<>();
                 while (rows.next()) {
@@ -111,6 +114,8 @@ public class Actors {
                 }
                 return Set.copyOf(permissions);
             }
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("the permissions cannot be read", unreadable);
         }
     }
 }

@@ -6,6 +6,7 @@ import cn.wuli.platform.tenancy.ActingContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts in the request (or job) at hand, and as which post. */
 @RequestScoped
@@ -13,6 +14,7 @@ public class CurrentActor {
     private final SecurityIdentity identity;
     private final ActingContext acting;
     private final Actors actors;
+    private @Nullable Actor known;
 
     CurrentActor(SecurityIdentity identity, ActingContext acting, Actors actors) {
         this.identity = identity;
@@ -26,7 +28,15 @@ public class CurrentActor {
     }
 
     public Optional<Actor> find() {
-        return acting.actingPost().map(post -> actors.find(post.subject(), post.postId()));
+        if (known == null) {
+            Actor ofRequest = identity.getAttribute(Actor.ATTRIBUTE);
+            known = ofRequest != null
+                    ? ofRequest
+                    : acting.actingPost()
+                            .map(post -> actors.find(post.subject(), post.postId()))
+                            .orElse(null);
+        }
+        return Optional.ofNullable(known);
     }
 
     /** The {@code sub} of the account that signed in. */

@@ -25,6 +25,9 @@ import org.postgresql.PGNotification;
 @ApplicationScoped
 class ChangeListener {
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
+    /** Sent by the trigger on posts and accounts. */
+    private static final String POSTS_CHANGED = "wuli_posts";
+
     private static final Duration WAIT = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -67,8 +70,10 @@ class ChangeListener {
             try (Connection connection = DriverManager.getConnection(url, user, password);
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + Change.CHANNEL);
+                statement.execute("listen " + POSTS_CHANGED);
                 if (again) {
                     streams.sendToAll(LiveEvent.RESYNC);
+                    streams.postsChanged();
                 }
                 again = true;
                 PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -76,7 +81,7 @@ class ChangeListener {
                     PGNotification[] notifications = postgres.getNotifications((int) WAIT.toMillis());
                     if (notifications != null) {
                         for (PGNotification notification : notifications) {
-                            deliver(notification.getParameter());
+                            deliver(notification);
                         }
                     }
                 }
@@ -89,9 +94,13 @@ class ChangeListener {
         }
     }
 
-    private void deliver(String payload) {
+    private void deliver(PGNotification notification) {
+        if (POSTS_CHANGED.equals(notification.getName())) {
+            streams.postsChanged();
+            return;
+        }
         try {
-            streams.deliver(json.readValue(payload, Change.class));
+            streams.deliver(json.readValue(notification.getParameter(), Change.class));
         } catch (JsonProcessingException notOurs) {
             LOG.warn("a notification that is no change was ignored");
         }

@@ -1,6 +1,7 @@
 package cn.wuli.platform.live;
 
 import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.access.Actors;
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
@@ -34,6 +35,7 @@ public class LiveStreams {
     private static final int DELIVERERS = 2;
 
     private final Map<String, LiveTopic> topics;
+    private final Actors actors;
     private final Vertx vertx;
     private final Set<LiveSubscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ExecutorService deliverers = Executors.newFixedThreadPool(DELIVERERS, work -> {
@@ -42,13 +44,18 @@ public class LiveStreams {
         return thread;
     });
 
-    LiveStreams(@All List<LiveTopic> topics, Vertx vertx) {
+    LiveStreams(@All List<LiveTopic> topics, Actors actors, Vertx vertx) {
+        this.actors = actors;
         this.topics = topics.stream().collect(Collectors.toMap(LiveTopic::name, Function.identity()));
         this.vertx = vertx;
     }
 
     void begin(@Observes StartupEvent started) {
-        vertx.setPeriodic(HEARTBEAT.toMillis(), timer -> sendToAll(LiveEvent.HEARTBEAT));
+        vertx.setPeriodic(HEARTBEAT.toMillis(), timer -> {
+            sendToAll(LiveEvent.HEARTBEAT);
+            // A post may also end with the day, which nothing tells of.
+            postsChanged();
+        });
     }
 
     /** A stream for the acting post; it begins with a heartbeat, so that the client knows it is open. */
@@ -70,6 +77,24 @@ public class LiveStreams {
 
     void sendToAll(LiveEvent event) {
         subscribers.forEach(subscriber -> subscriber.stream().emit(event));
+    }
+
+    /** Ends the streams whose post is no longer in force. */
+    void postsChanged() {
+        deliverers.execute(() -> {
+            try {
+                Set<ActingPost> ended =
+                        subscribers.stream().map(LiveSubscriber::post).collect(Collectors.toSet());
+                if (!ended.isEmpty()) {
+                    ended.removeAll(actors.inForce(ended));
+                    subscribers.stream()
+                            .filter(subscriber -> ended.contains(subscriber.post()))
+                            .forEach(subscriber -> subscriber.stream().complete());
+                }
+            } catch (RuntimeException failed) {
+                LOG.error("the posts of open streams could not be checked", failed);
+            }
+        });
     }
 
     /** Asks once for each post, however many screens it has open. */

@@ -19,7 +19,6 @@ public class ActingContext {
     private final SecurityIdentity identity;
     private @Nullable ActingPost given;
     private @Nullable String requestId;
-    private long epoch;
 
     ActingContext(SecurityIdentity identity) {
         this.identity = identity;
@@ -36,15 +35,6 @@ public class ActingContext {
             requestId = current != null ? current : Ids.next().toString();
         }
         return requestId;
-    }
-
-    /** The epoch of the permissions that the last transaction of this request saw; 0 before the first. */
-    public long epoch() {
-        return epoch;
-    }
-
-    void sawEpoch(long seen) {
-        epoch = seen;
     }
 
     /**

@@ -7,7 +7,6 @@ import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ public class TenancyConnectionHook implements AgroalPoolInterceptor {
             if (post.isEmpty() || connection.getAutoCommit()) {
                 return;
             }
-            acting.sawEpoch(enter(connection, post.get(), acting.requestId()));
+            enter(connection, post.get(), acting.requestId());
         } catch (SQLException refused) {
             if (INSUFFICIENT_PRIVILEGE.equals(refused.getSQLState())) {
                 throw new DomainProblem(CommonProblem.NO_ACTING_POST);
@@ -40,15 +39,12 @@ public class TenancyConnectionHook implements AgroalPoolInterceptor {
         }
     }
 
-    private static long enter(Connection connection, ActingPost post, String requestId) throws SQLException {
+    private static void enter(Connection connection, ActingPost post, String requestId) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement("select sec.enter(?, ?, ?)")) {
             call.setString(1, post.subject());
             call.setObject(2, post.postId());
             call.setString(3, requestId);
-            try (ResultSet row = call.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+            call.execute();
         }
     }
 }

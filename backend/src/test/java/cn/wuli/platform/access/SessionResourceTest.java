@@ -2,16 +2,20 @@ package cn.wuli.platform.access;
 
 import static cn.wuli.testsupport.As.anonymously;
 import static cn.wuli.testsupport.As.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import cn.wuli.testsupport.People;
 import cn.wuli.testsupport.Persona;
-import cn.wuli.testsupport.TestDatabase;
+import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.Tokens;
 import cn.wuli.testsupport.WuliTest;
-import java.sql.SQLException;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @WuliTest
@@ -64,13 +68,42 @@ class SessionResourceTest {
         }
     }
 
+    /** The calendar is answered without a look into the data of a union, so no transaction refuses. */
     @Test
-    void losesThePostOnTheNextRequestAfterItIsRevoked() throws SQLException {
+    void losesThePostOnTheNextRequestAfterItIsRevoked() {
+        String[] addresses = {"/api/session", "/api/calendar/days?from=2026-09-01&to=2026-09-02"};
+        for (String address : addresses) {
+            as(Persona.CAMPUS_VICE_CHAIR).get(address).then().statusCode(200);
+        }
+        People.revoke(Persona.CAMPUS_VICE_CHAIR.postId());
+        for (String address : addresses) {
+            as(Persona.CAMPUS_VICE_CHAIR)
+                    .get(address)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:wuli:problem:no-acting-post"));
+        }
+        People.restore(Persona.CAMPUS_VICE_CHAIR.postId());
         as(Persona.CAMPUS_VICE_CHAIR).get("/api/session").then().statusCode(200);
-        revoke("now()");
-        as(Persona.CAMPUS_VICE_CHAIR).get("/api/session").then().statusCode(403);
-        revoke("null");
-        as(Persona.CAMPUS_VICE_CHAIR).get("/api/session").then().statusCode(200);
+    }
+
+    @Test
+    void fallsBackToAnotherPostWhenTheOneUsedLastEnds() {
+        UUID person = People.withAccount(SmallProvince.BRANCH, "MEMBER");
+        UUID second = People.addPost(person, SmallProvince.OTHER_BRANCH, "MEMBER");
+        ofAccount(person)
+                .body(Map.of("postId", second))
+                .put("/api/session/acting-post")
+                .then()
+                .statusCode(200);
+        ofAccount(person).get("/api/session").then().body("actingPostId", equalTo(second.toString()));
+        People.revoke(second);
+        ofAccount(person)
+                .get("/api/session")
+                .then()
+                .statusCode(200)
+                .body("actingPostId", not(equalTo(second.toString())))
+                .body("posts.unitName", contains("会计学院分工会"));
     }
 
     @Test
@@ -83,11 +116,7 @@ class SessionResourceTest {
                 .body("title", equalTo("Not signed in"));
     }
 
-    private static void revoke(String when) throws SQLException {
-        try (var connection = TestDatabase.asMigrator();
-                var statement = connection.createStatement()) {
-            statement.execute("update auth.post set revoked_at = " + when + " where id = '"
-                    + Persona.CAMPUS_VICE_CHAIR.postId() + "'");
-        }
+    private static RequestSpecification ofAccount(UUID person) {
+        return anonymously().auth().oauth2(Tokens.of("subject-" + person));
     }
 }

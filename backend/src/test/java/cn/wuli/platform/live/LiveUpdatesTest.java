@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
+import cn.wuli.testsupport.People;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
@@ -84,12 +85,15 @@ class LiveUpdatesTest {
     @Test
     void endsTheStreamOfAPostThatWasRevoked() throws Exception {
         UUID object = rowOf(SmallProvince.CAMPUS);
-        try (Screen screen = new Screen(Persona.CAMPUS_CASHIER)) {
-            revoke("now()");
+        try (Screen screen = new Screen(Persona.CAMPUS_CASHIER);
+                Screen other = new Screen(Persona.CAMPUS_TREASURER)) {
+            People.revoke(Persona.CAMPUS_CASHIER.postId());
+            assertTrue(screen.ends(), "at once, though nothing happened that it would be told of");
+            as(Persona.CAMPUS_CASHIER).get("/api/live").then().statusCode(403);
             publish(SmallProvince.CAMPUS, object, false);
-            assertTrue(screen.ends());
+            assertTrue(other.next().contains(object.toString()), "the others go on");
         } finally {
-            revoke("null");
+            People.restore(Persona.CAMPUS_CASHIER.postId());
         }
     }
 
@@ -120,14 +124,6 @@ class LiveUpdatesTest {
                             + " values ('" + tenant + "', '" + id + "', '" + id + "', '" + id + "', '', 200, '{}')");
         }
         return id;
-    }
-
-    private static void revoke(String when) throws SQLException {
-        try (var connection = TestDatabase.asMigrator();
-                var statement = connection.createStatement()) {
-            statement.execute("update auth.post set revoked_at = " + when + " where id = '"
-                    + Persona.CAMPUS_CASHIER.postId() + "'");
-        }
     }
 
     /** An open screen: reads the stream in the background, heartbeats left out. */

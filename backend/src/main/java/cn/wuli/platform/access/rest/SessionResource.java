@@ -83,7 +83,6 @@ public class SessionResource {
             throw new DomainProblem(CommonProblem.NO_ACTING_POST);
         }
         ownPosts.remember(subject, request.postId());
-        actors.forget(subject);
         // The numbers are those of the new post: the shell asks for the session again with its header.
         return SessionView.of(actors.find(subject, request.postId()), ownPosts.of(subject), Map.of());
     }
