@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useActingPost } from '@/api/session';
+import { useLiveUpdates } from '@/app/use-live-updates';
 import { Breadcrumbs } from './Breadcrumbs';
 import styles from './ConsoleLayout.module.css';
 import { consoleMessages as messages } from './messages.zh-CN';
@@ -11,6 +12,7 @@ import { useShortcuts } from './use-shortcuts';
 
 export function ConsoleLayout() {
   const post = useActingPost();
+  useLiveUpdates(post.id);
   const [navigationIsOpen, setNavigationIsOpen] = useState(false);
   const [shortcutsAreOpen, setShortcutsAreOpen] = useState(false);
   useShortcuts(() => setShortcutsAreOpen(true));

@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useActingPost } from '@/api/session';
+import { useLiveUpdates } from '@/app/use-live-updates';
 import styles from './MobileLayout.module.css';
 import { OfflineBanner } from './OfflineBanner';
 import { PostHeader } from './PostHeader';
@@ -7,6 +8,7 @@ import { TabBar } from './TabBar';
 
 export function MobileLayout() {
   const post = useActingPost();
+  useLiveUpdates(post.id);
   return (
     <>
       <OfflineBanner />

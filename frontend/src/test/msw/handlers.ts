@@ -11,6 +11,7 @@ import { homeHandlers } from './home.ts';
 import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
 import { ledgerHandlers } from './ledger.ts';
+import { liveHandlers } from './live.ts';
 import { membershipHandlers } from './membership.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
@@ -34,11 +35,10 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...fundHandlers,
     ...paymentHandlers,
     ...ledgerHandlers,
-    ...paymentHandlers,
-    ...ledgerHandlers,
     ...changeHandlers,
     ...homeHandlers,
     ...importHandlers,
+    ...liveHandlers,
     ...officeHandlers,
     ...organisationHandlers,
     ...membershipHandlers,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { getResponse } from 'msw';
 import type { Plugin } from 'vite';
 import { type Persona, personas } from '../personas.ts';
@@ -27,6 +28,10 @@ export function mockApi(): Plugin {
     response.headers.forEach((value, name) => {
       outgoing.setHeader(name, value);
     });
+    if (response.headers.get('Content-Type') === 'text/event-stream' && response.body) {
+      outgoing.flushHeaders();
+      return void Readable.fromWeb(response.body as never).pipe(outgoing);
+    }
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   };
   return {

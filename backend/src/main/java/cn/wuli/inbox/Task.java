@@ -136,6 +136,11 @@ class Task {
                 || (actor.unitId().equals(assigneeUnitId) && assigneePosts.contains(actor.postType()));
     }
 
+    /** Whether it counts in one of the boxes of the acting post. */
+    boolean concerns(Actor actor) {
+        return isFor(actor) || actor.personId().equals(startedByPersonId);
+    }
+
     boolean isClaimedByAnotherThan(Actor actor) {
         return claimedByPersonId != null && !claimedByPersonId.equals(actor.personId());
     }

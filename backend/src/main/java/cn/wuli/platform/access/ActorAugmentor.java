@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ActorAugmentor implements SecurityIdentityAugmentor {
     static final String ACTING_POST_HEADER = "Wuli-Acting-Post";
+    /** A browser cannot add a header to a stream of events; the stream alone may name the post in its address. */
+    private static final String STREAM = "/api/live";
+
+    private static final String ACTING_POST_OF_STREAM = "post";
 
     private final Actors actors;
 
@@ -63,15 +68,20 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
     }
 
     private static @Nullable UUID requestedPost(@Nullable RoutingContext routing) {
-        String header = routing == null ? null : routing.request().getHeader(ACTING_POST_HEADER);
-        if (header == null || header.isBlank()) {
+        String named = routing == null ? null : namedPost(routing.request());
+        if (named == null || named.isBlank()) {
             return null;
         }
         try {
-            return UUID.fromString(header);
+            return UUID.fromString(named);
         } catch (IllegalArgumentException malformed) {
             // Nobody holds this post: the request goes on without any permission.
             return new UUID(0, 0);
         }
+    }
+
+    private static @Nullable String namedPost(HttpServerRequest request) {
+        String header = request.getHeader(ACTING_POST_HEADER);
+        return header == null && STREAM.equals(request.path()) ? request.getParam(ACTING_POST_OF_STREAM) : header;
     }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.wuli.inbox.Assignee;
+import cn.wuli.inbox.Inbox;
+import cn.wuli.inbox.TaskRequest;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
@@ -19,12 +22,14 @@ import cn.wuli.testsupport.WuliTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,7 +40,10 @@ import org.junit.jupiter.api.Test;
 @WuliTest
 class LiveUpdatesTest {
     @Inject
-    LiveUpdates updates;
+    EntityManager entities;
+
+    @Inject
+    Inbox inbox;
 
     @Test
     void tellsThoseOfTheUnionWhoMaySeeTheObject() throws Exception {
@@ -98,6 +106,34 @@ class LiveUpdatesTest {
     }
 
     @Test
+    void tellsThoseForWhomATaskWaitsAndNobodyElse() throws Exception {
+        try (Screen treasurer = new Screen(Persona.CAMPUS_TREASURER, true);
+                Screen auditor = new Screen(Persona.CAMPUS_AUDITOR, true)) {
+            UUID task = ActingContext.callAs(
+                    new ActingPost(Persona.CAMPUS_CHAIR.subject(), Persona.CAMPUS_CHAIR.postId()),
+                    () -> QuarkusTransaction.requiringNew().call(() -> inbox.open(taskForTheTreasurer())));
+            assertEquals("data:{\"topic\":\"task\",\"id\":\"" + task + "\"}", treasurer.next());
+            UUID seenByBoth = rowOf(SmallProvince.CAMPUS);
+            publish(SmallProvince.CAMPUS, seenByBoth, false);
+            assertTrue(auditor.next().contains(seenByBoth.toString()), "the task of another is none of his");
+        }
+    }
+
+    private static TaskRequest taskForTheTreasurer() {
+        return new TaskRequest(
+                "live.test",
+                "live-test",
+                Ids.next(),
+                "核对",
+                "/inbox",
+                SmallProvince.CAMPUS,
+                null,
+                Assignee.posts(SmallProvince.CAMPUS, List.of("TREASURER"), "财务"),
+                new TaskRequest.Starter(Persona.CAMPUS_CHAIR.personId(), "主席"),
+                null);
+    }
+
+    @Test
     void asksForASignInAndAPost() {
         anonymously().get("/api/live").then().statusCode(401);
         as(Persona.WITHOUT_POST).get("/api/live").then().statusCode(403);
@@ -107,7 +143,12 @@ class LiveUpdatesTest {
         ActingContext.callAs(
                 new ActingPost(Persona.CAMPUS_TREASURER.subject(), Persona.CAMPUS_TREASURER.postId()),
                 () -> QuarkusTransaction.requiringNew().call(() -> {
-                    updates.publish(AnswerTopic.NAME, tenant, object);
+                    entities.createNativeQuery("select cast(pg_notify('wuli_live', :change) as text)")
+                            .setParameter(
+                                    "change",
+                                    "{\"topic\":\"" + AnswerTopic.NAME + "\",\"tenantId\":\"" + tenant + "\",\"id\":\""
+                                            + object + "\"}")
+                            .getSingleResult();
                     if (fail) {
                         throw new IllegalStateException("rolls back");
                     }
@@ -135,10 +176,18 @@ class LiveUpdatesTest {
         private final Thread reader;
 
         Screen(Persona persona) throws Exception {
+            this(persona, false);
+        }
+
+        /** @param inAddress names the post as a browser does, which cannot add a header to a stream */
+        Screen(Persona persona, boolean inAddress) throws Exception {
+            String address = "http://localhost:" + RestAssured.port + "/api/live";
+            HttpRequest.Builder request = inAddress
+                    ? HttpRequest.newBuilder(URI.create(address + "?post=" + persona.postId()))
+                    : HttpRequest.newBuilder(URI.create(address))
+                            .header("Wuli-Acting-Post", persona.postId().toString());
             HttpResponse<Stream<String>> response = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/live"))
-                            .header("Authorization", "Bearer " + Tokens.of(persona.subject()))
-                            .header("Wuli-Acting-Post", persona.postId().toString())
+                    request.header("Authorization", "Bearer " + Tokens.of(persona.subject()))
                             .build(),
                     HttpResponse.BodyHandlers.ofLines());
             assertEquals(200, response.statusCode());
