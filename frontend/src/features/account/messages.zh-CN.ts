@@ -87,7 +87,7 @@ const zhCN = {
   accessTable: '查看记录',
   accessFields: { at: '时间', who: '查看人', what: '查看内容', purpose: '用途' },
   accessOf: (unit: string, post: string, name: string) => [unit, post, name].filter(Boolean).join(' · '),
-  accessObjects: { member: '会员资料', 'hardship-file': '困难职工档案' } as Record<string, string>,
+  accessObjects: { member: '会员资料', 'hardship-file': '困难职工档案', 'aid-grant': '救助' } as Record<string, string>,
   accessDetails: {
     identityNumber: '证件号码',
     identity_number: '证件号码',
@@ -97,6 +97,8 @@ const zhCN = {
     ADDRESS: '住址',
     BANK_ACCOUNT: '银行卡号',
     HEALTH: '健康状况',
+    ATTACHMENT: '证明材料',
+    APPROVAL_FORM: '审批表',
   } as Record<string, string>,
   accessPurposes: {
     VERIFY: '核对会员身份',

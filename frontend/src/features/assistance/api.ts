@@ -15,6 +15,8 @@ import {
   listMembers,
   listObjections,
   objectToHardshipNotice,
+  printAidGrantForm,
+  printHardshipForm,
   recordHardshipVisit,
   rejectHardshipFile,
   returnHardshipFile,
@@ -69,6 +71,12 @@ export const objecting = mutation(objectToHardshipNotice, { invalidates: reads }
 export const answering = mutation(answerObjection, { invalidates: reads });
 /** The answer is shown for a minute by the page that asked; it does not stay in the cache. */
 export const unmasking = { ...mutation(unmaskHardshipFile), gcTime: 0 };
+
+/** The link that comes back opens for five minutes; it does not stay in the cache. */
+export const printing = {
+  file: { ...mutation(printHardshipForm), gcTime: 0 },
+  grant: { ...mutation(printAidGrantForm), gcTime: 0 },
+};
 
 export const submitting = mutation(submitHardshipFile, { invalidates: reads });
 

@@ -211,6 +211,12 @@ const zhCN = {
     VISIT: '联系并入户调查',
     PAYMENT: '核对发放账户',
   } as Record<string, string>,
+  print: {
+    act: '打印审批表',
+    printing: '正在生成…',
+    open: '打开审批表（PDF）',
+    note: '链接五分钟内有效。每页印有您的姓名和时间，当事人可以看到您打印过。',
+  },
   notice: {
     open: '查看公示',
     statuses: { OPEN: '公示中', CLOSED: '已结束', CANCELLED: '已取消' },

@@ -242,6 +242,9 @@ export const assistanceHandlers = [
       identityNumbers: ['339900198506171234', '339900198308215678', '339900200601019012'],
     }),
   ),
+  http.post('*/api/hardship-files/:id/approval-form', () =>
+    HttpResponse.json({ url: '/api/files/links/abc?inline=true', expiresAt: '2026-11-26T04:05:00Z' }),
+  ),
   http.post('*/api/hardship-files/:id/*', ({ params }) => answer(params.id)),
   http.post('*/api/files', () =>
     HttpResponse.json({

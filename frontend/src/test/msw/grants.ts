@@ -169,6 +169,9 @@ export const grantHandlers = [
       },
     ]),
   ),
+  http.post('*/api/aid-grants/:id/approval-form', () =>
+    HttpResponse.json({ url: '/api/files/links/abc?inline=true', expiresAt: '2026-11-26T04:05:00Z' }),
+  ),
   http.post('*/api/aid-grants/:id/*', ({ params }) => answer(params.id)),
   http.get('*/api/hardship-files/:id/grant-headroom', () =>
     HttpResponse.json({

@@ -14,6 +14,7 @@ import { grantSteps, grantTone, stillNeeded } from '../grants/model';
 import { assistanceMessages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
+import { PrintForm } from '../shared/PrintForm';
 import { GrantFacts, GrantMoney } from '../shared/GrantFacts';
 import { GrantActs } from './GrantActs';
 import styles from './HardshipPage.module.css';
@@ -59,6 +60,7 @@ export default function GrantPage() {
             <p>{messages.plain[data.status]}</p>
             {needed && <p>{needed}</p>}
             <GrantActs grant={data} />
+            <PrintForm of="grant" id={id} />
           </Panel>
           <FileHistory timeline={data.timeline} />
         </div>

@@ -14,6 +14,7 @@ import { assistanceMessages as messages } from '../messages.zh-CN';
 import { daysTo, hardshipTone, stepsOf } from '../model';
 import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
+import { PrintForm } from '../shared/PrintForm';
 import { FamilyPanel } from './FamilyPanel';
 import { FileActs } from './FileActs';
 import { FileGrants } from './FileGrants';
@@ -60,6 +61,7 @@ export default function HardshipPage() {
           <Panel title={messages.nowTitle}>
             <p>{messages.plain[data.status]}</p>
             <FileActs file={data} />
+            <PrintForm of="file" id={id} />
           </Panel>
           <FileHistory timeline={data.timeline} />
         </div>

@@ -17,6 +17,7 @@ import { assistanceMessages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
 import { GrantFacts, GrantMoney } from '../shared/GrantFacts';
+import { PrintForm } from '../shared/PrintForm';
 import { GrantStep, type GrantStepName } from './GrantStep';
 
 const atDesk = ['RESERVE', 'CANCEL'];
@@ -72,6 +73,7 @@ export default function GrantPage() {
         </Panel>
       )}
       <FileHistory timeline={data.timeline} />
+      <PrintForm of="grant" id={id} wide />
       {action && sheet.isOpen && <GrantStep key={action} grant={data} action={action} onClose={sheet.close} />}
     </>
   );

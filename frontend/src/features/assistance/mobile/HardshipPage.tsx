@@ -12,6 +12,7 @@ import { Panel } from '@/ui/Panel';
 import { type HardshipFile, hardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { isEditable, phoneActions } from '../model';
+import { PrintForm } from '../shared/PrintForm';
 import { FileGrants } from './FileGrants';
 import { FileOverview } from './FileOverview';
 import { HardshipForm } from './HardshipForm';
@@ -67,6 +68,7 @@ export default function HardshipPage() {
       )}
       <FileActs file={data} />
       {data.status === 'ACTIVE' && <FileGrants fileId={id} />}
+      <PrintForm of="file" id={id} wide />
     </>
   );
 }

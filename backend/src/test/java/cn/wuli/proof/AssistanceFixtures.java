@@ -87,6 +87,7 @@ final class AssistanceFixtures {
                 "saveHardshipDraft",
                 () -> at(samples().draft()).ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
         book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("PHONE"), "purpose", "核实")));
+        book.add("printHardshipForm", AssistanceFixtures::file);
         book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());
         book.add("recordHardshipVisit", () -> file().idempotent().body(Families.visit("甲", "乙")));
         for (String step : List.of(
@@ -121,6 +122,7 @@ final class AssistanceFixtures {
         book.add("exportAidGrants", Fixture::call);
         book.add("getGrantHeadroom", AssistanceFixtures::file);
         book.add("getAidGrant", AssistanceFixtures::grant);
+        book.add("printAidGrantForm", AssistanceFixtures::grant);
         book.add("listFundsForAidGrant", AssistanceFixtures::grant);
         book.add(
                 "proposeAidGrant",

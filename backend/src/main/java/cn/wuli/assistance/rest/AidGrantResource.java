@@ -1,5 +1,7 @@
 package cn.wuli.assistance.rest;
 
+import cn.wuli.assistance.form.PrintGrantForm;
+import cn.wuli.assistance.form.PrintedForm;
 import cn.wuli.assistance.grant.ExportGrants;
 import cn.wuli.assistance.grant.GrantAction;
 import cn.wuli.assistance.grant.GrantDetails;
@@ -45,8 +47,8 @@ public class AidGrantResource {
     private final GrantSearch search;
     private final ProposeGrant proposeGrant;
     private final MoveGrant moveGrant;
-
     private final ExportGrants exportGrants;
+    private final PrintGrantForm printGrantForm;
     private final CurrentActor currentActor;
 
     AidGrantResource(
@@ -54,11 +56,13 @@ public class AidGrantResource {
             ProposeGrant proposeGrant,
             MoveGrant moveGrant,
             ExportGrants exportGrants,
+            PrintGrantForm printGrantForm,
             CurrentActor currentActor) {
         this.search = search;
         this.proposeGrant = proposeGrant;
         this.moveGrant = moveGrant;
         this.exportGrants = exportGrants;
+        this.printGrantForm = printGrantForm;
         this.currentActor = currentActor;
     }
 
@@ -92,6 +96,14 @@ public class AidGrantResource {
     @PermissionsAllowed("grant.read")
     public GrantDetails getAidGrant(UUID id) {
         return search.details(id);
+    }
+
+    /** The approval form as PDF, for the eyes of who asked. */
+    @POST
+    @Path("/{id}/approval-form")
+    @PermissionsAllowed("grant.print")
+    public PrintedForm printAidGrantForm(UUID id) {
+        return printGrantForm.print(id);
     }
 
     @GET

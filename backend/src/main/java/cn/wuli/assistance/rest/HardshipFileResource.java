@@ -1,5 +1,7 @@
 package cn.wuli.assistance.rest;
 
+import cn.wuli.assistance.form.PrintHardshipForm;
+import cn.wuli.assistance.form.PrintedForm;
 import cn.wuli.assistance.hardship.Declaration;
 import cn.wuli.assistance.hardship.HardshipDetails;
 import cn.wuli.assistance.hardship.HardshipFilter;
@@ -39,16 +41,19 @@ public class HardshipFileResource {
     private final StartHardshipFile startHardshipFile;
     private final SaveHardshipDraft saveHardshipDraft;
     private final UnmaskHardshipFile unmaskHardshipFile;
+    private final PrintHardshipForm printHardshipForm;
 
     HardshipFileResource(
             HardshipSearch search,
             StartHardshipFile startHardshipFile,
             SaveHardshipDraft saveHardshipDraft,
-            UnmaskHardshipFile unmaskHardshipFile) {
+            UnmaskHardshipFile unmaskHardshipFile,
+            PrintHardshipForm printHardshipForm) {
         this.search = search;
         this.startHardshipFile = startHardshipFile;
         this.saveHardshipDraft = saveHardshipDraft;
         this.unmaskHardshipFile = unmaskHardshipFile;
+        this.printHardshipForm = printHardshipForm;
     }
 
     @GET
@@ -89,6 +94,14 @@ public class HardshipFileResource {
     @PermissionsAllowed("hardship.unmask")
     public Unmasked unmaskHardshipFile(UUID id, @Valid @NotNull UnmaskHardshipFileRequest request) {
         return unmaskHardshipFile.unmask(id, request.fields(), request.purpose());
+    }
+
+    /** The approval form as PDF, for the eyes of who asked, with what his screen shows. */
+    @POST
+    @Path("/{id}/approval-form")
+    @PermissionsAllowed("hardship.print")
+    public PrintedForm printHardshipForm(UUID id) {
+        return printHardshipForm.print(id);
     }
 
     /** For whom to begin a file: a row of the register of members, or a person; without both: for oneself. */

@@ -57,6 +57,11 @@ public record Money(@JsonValue long fen) implements Comparable<Money> {
         return Long.compare(fen, other.fen);
     }
 
+    /** 大写, as printed on forms: {@code 人民币壹佰玖拾贰万元整}. */
+    public String inWords() {
+        return AmountInWords.of(fen);
+    }
+
     /** As printed on forms: {@code 1,920,000.00}. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.platform.print.ApprovalForm.Fact;
+import cn.wuli.platform.print.ApprovalForm.Grid;
 import cn.wuli.platform.print.ApprovalForm.Opinion;
 import cn.wuli.platform.print.ApprovalForm.Passage;
 import cn.wuli.testsupport.WuliTest;
@@ -88,6 +89,7 @@ class PdfPrinterTest {
                         new Fact("部门", "会计学院"),
                         new Fact("申请金额", "3,000.00 元"),
                         new Fact("联系电话", "138****0001")),
+                List.of(new Grid("家庭成员", List.of("姓名", "关系"), List.of(List.of(RARE, "本人")))),
                 List.of(new Passage("申请理由", reason)),
                 boxes,
                 "注：本表一式两份，校工会、财务各存一份。");

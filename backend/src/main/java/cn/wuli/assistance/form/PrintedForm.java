@@ -1,0 +1,10 @@
+package cn.wuli.assistance.form;
+
+import java.time.Instant;
+
+/**
+ * A form that was just printed.
+ *
+ * @param url opens it without a session until {@code expiresAt}: WeChat hands files over to another program
+ */
+public record PrintedForm(String url, Instant expiresAt) {}
