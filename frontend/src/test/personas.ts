@@ -83,6 +83,7 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'hardship.investigate',
       'hardship.review',
       'hardship.unmask',
+      'hardship.identify',
       'hardship.print',
       'notice.read',
       'grant.read',

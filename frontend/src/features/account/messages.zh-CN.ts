@@ -97,6 +97,8 @@ const zhCN = {
     ADDRESS: '住址',
     BANK_ACCOUNT: '银行卡号',
     HEALTH: '健康状况',
+    STATEMENT: '困难情况说明',
+    FINDINGS: '入户调查情况',
     ATTACHMENT: '证明材料',
     APPROVAL_FORM: '审批表',
   } as Record<string, string>,

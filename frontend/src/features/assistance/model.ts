@@ -32,6 +32,9 @@ export function stepsOf(status: HardshipStatus): Step[] {
   }));
 }
 
+/** Whether the server shows a mask in place of the value. */
+export const isHidden = (shown: string) => shown.includes('***') || shown.startsWith('（已隐去');
+
 /** Days to the date; negative when it has passed. */
 export const daysTo = (dueOn: string | undefined, now = new Date()) =>
   dueOn ? daysBetween(dateOf(now), dueOn) : undefined;

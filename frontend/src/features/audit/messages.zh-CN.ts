@@ -39,7 +39,7 @@ const zhCN = {
     'hardship.start': '新建困难家庭档案',
     'hardship.submit': '提交困难家庭档案',
     'hardship.visit': '登记入户调查',
-    'hardship.unmask': '查看完整证件号码等信息',
+    'hardship.unmask': '查看困难家庭档案中隐去的内容',
     'hardship.print': '打印困难职工帮扶审批表',
     'grant.print': '打印救助审批表',
     'hardship.object': '提出公示异议',

@@ -14,7 +14,7 @@ const declaration: Schemas['Declaration'] = {
   bankName: '中国工商银行下沙支行',
   primaryCause: 'ILLNESS',
   otherCauses: ['EDUCATION'],
-  statement: '本人今年确诊并手术，长期服药；女儿读大学二年级。',
+  statement: '（已隐去，共 24 字）',
   hardshipCost: 4126000,
   family: [
     {
@@ -107,7 +107,7 @@ const calculation: HardshipFile['calculation'] = {
 const visit: HardshipFile['visits'][number] = {
   visitedOn: '2026-11-13',
   visitors: ['周敏', '陈建国'],
-  findings: '与申报一致。住房为单位集资房，车辆一辆用于上下班。',
+  findings: '（已隐去，共 25 字）',
   agrees: true,
   photos: [id(311)],
   recordedBy: '周敏',
@@ -239,6 +239,8 @@ export const assistanceHandlers = [
   http.post('*/api/hardship-files/:id/unmasking', () =>
     HttpResponse.json({
       phone: '13800005678',
+      statement: '本人今年确诊并手术，长期服药；女儿读大学二年级。',
+      findings: ['与申报一致。住房为单位集资房，车辆一辆用于上下班。'],
       identityNumbers: ['339900198506171234', '339900198308215678', '339900200601019012'],
     }),
   ),

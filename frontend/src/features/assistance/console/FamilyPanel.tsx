@@ -3,7 +3,7 @@ import { Panel } from '@/ui/Panel';
 import { SimpleTable } from '@/ui/SimpleTable';
 import type { HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { HiddenValue } from './HiddenValue';
+import { HiddenValue } from '../shared/HiddenValue';
 
 const { fields } = messages;
 
@@ -54,7 +54,18 @@ export function FamilyPanel({ file }: { file: HardshipFile }) {
               />
             ),
           },
-          { name: fields.statement, value: statement },
+          {
+            name: fields.statement,
+            value: (
+              <HiddenValue
+                {...hidden}
+                field="STATEMENT"
+                label={fields.statement}
+                masked={statement}
+                pick={(shown) => shown.statement}
+              />
+            ),
+          },
         ]}
       />
       <SimpleTable

@@ -11,6 +11,7 @@ import { daysTo, hardshipTone, sumsOf } from '../model';
 import { assistancePaths } from '../paths';
 import { Calculation } from '../shared/Calculation';
 import { FileHistory } from '../shared/FileHistory';
+import { HiddenValue } from '../shared/HiddenValue';
 
 const { fields } = messages;
 
@@ -48,7 +49,18 @@ export function FileOverview({ file }: { file: HardshipFile }) {
             { name: fields.income, value: formatFen(income) },
             { name: fields.expenses, value: formatFen(expenses) },
             { name: fields.phone, value: declaration.phone },
-            { name: fields.statement, value: declaration.statement },
+            {
+              name: fields.statement,
+              value: (
+                <HiddenValue
+                  fileId={file.id}
+                  field="STATEMENT"
+                  label={fields.statement}
+                  masked={declaration.statement}
+                  pick={(shown) => shown.statement}
+                />
+              ),
+            },
             { name: fields.category, value: file.categoryWords },
           ]}
         />

@@ -86,7 +86,7 @@ final class AssistanceFixtures {
         book.add(
                 "saveHardshipDraft",
                 () -> at(samples().draft()).ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
-        book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("PHONE"), "purpose", "核实")));
+        book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("STATEMENT"), "purpose", "核实")));
         book.add("printHardshipForm", AssistanceFixtures::file);
         book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());
         book.add("recordHardshipVisit", () -> file().idempotent().body(Families.visit("甲", "乙")));

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as those see it who may: numbers and health masked, every state with its reason in words.
+ * A file as those see it who may: numbers, health and free words masked, every state with its reason in words.
  *
  * @param declaration the draft while it can be changed, else what was submitted last
  * @param reason why it came back or was refused

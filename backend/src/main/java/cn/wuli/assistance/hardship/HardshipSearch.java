@@ -114,12 +114,22 @@ public class HardshipSearch {
                 file.createdAt(),
                 file.submittedAt(),
                 file.dueOn(),
-                MaskedValues.hide(declared(file, latest)),
+                writes(actor, file)
+                        ? MaskedValues.hideNumbers(declared(file, latest))
+                        : MaskedValues.hide(declared(file, latest)),
                 latest == null ? null : calculation(latest),
-                visits.of(id).stream().map(visit -> visit.details(vault)).toList(),
+                visits.of(id).stream()
+                        .map(visit -> visit.details(vault, file.belongsTo(actor)))
+                        .toList(),
                 notices.idOf(id, file.round()).orElse(null),
                 timeline(id),
                 access.allowedActions(actor, file));
+    }
+
+    /** Whose words the statement is: the applicant's, and the filler's until it is submitted. */
+    private static boolean writes(Actor actor, HardshipFile file) {
+        return file.belongsTo(actor)
+                || (file.wasFilledBy(actor) && file.status().isEditable());
     }
 
     /** The moves of a file in words, oldest first. */

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides what identifies somebody or tells of his health, and puts it back when a form returns with the hidden values
+ * Hides what identifies somebody, tells of his health or is said in free words, and puts it back when a form returns with the hidden values
  * untouched: so a draft can be worked on by people who never see the whole number.
  */
 final class MaskedValues {
@@ -19,6 +19,18 @@ final class MaskedValues {
     private MaskedValues() {}
 
     static Declaration hide(Declaration plain) {
+        Declaration hidden = hideNumbers(plain);
+        return with(
+                hidden,
+                hidden.phone(),
+                hidden.address(),
+                hidden.bankAccount(),
+                mask(plain.statement(), MaskedValues::words),
+                hidden.family());
+    }
+
+    /** For who wrote the statement: he goes on with it, and sees the numbers no more than others do. */
+    static Declaration hideNumbers(Declaration plain) {
         List<FamilyPerson> family = plain.family() == null
                 ? null
                 : plain.family().stream().map(MaskedValues::hide).toList();
@@ -27,6 +39,7 @@ final class MaskedValues {
                 mask(plain.phone(), Masks::phone),
                 mask(plain.address(), MaskedValues::address),
                 mask(plain.bankAccount(), Masks::card),
+                plain.statement(),
                 family);
     }
 
@@ -45,7 +58,13 @@ final class MaskedValues {
                 restore(form.phone(), hidden.phone(), stored.phone()),
                 restore(form.address(), hidden.address(), stored.address()),
                 restore(form.bankAccount(), hidden.bankAccount(), stored.bankAccount()),
+                restore(form.statement(), hidden.statement(), stored.statement()),
                 family);
+    }
+
+    /** Free words may say anything of anybody: only their number shows. */
+    static String words(String plain) {
+        return "（已隐去，共 " + plain.codePointCount(0, plain.length()) + " 字）";
     }
 
     private static FamilyPerson restore(FamilyPerson form, int row, Declaration stored) {
@@ -110,6 +129,7 @@ final class MaskedValues {
             @Nullable String phone,
             @Nullable String address,
             @Nullable String bankAccount,
+            @Nullable String statement,
             @Nullable List<FamilyPerson> family) {
         return new Declaration(
                 from.region(),
@@ -119,7 +139,7 @@ final class MaskedValues {
                 from.bankName(),
                 from.primaryCause(),
                 from.otherCauses(),
-                from.statement(),
+                statement,
                 from.hardshipCost(),
                 family,
                 from.expenses(),

@@ -1,5 +1,6 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.crypto.SensitiveReads;
@@ -21,38 +22,55 @@ public class UnmaskHardshipFile {
         PHONE,
         ADDRESS,
         BANK_ACCOUNT,
-        HEALTH
+        HEALTH,
+        /** What the family says in its own words; the branch reads it to check it. */
+        STATEMENT,
+        /** What the visitors found. */
+        FINDINGS
     }
 
-    /** Only what was asked for; the lists follow the order of the family. */
+    private static final Set<Field> FOR_CHECKING = Set.of(Field.STATEMENT);
+
+    /** Only what was asked for; the lists follow the order of the family, the findings that of the visits. */
     public record Unmasked(
             @Nullable List<@Nullable String> identityNumbers,
             @Nullable String phone,
             @Nullable String address,
             @Nullable String bankAccount,
-            @Nullable List<@Nullable String> health) {}
+            @Nullable List<@Nullable String> health,
+            @Nullable String statement,
+            @Nullable List<String> findings) {}
 
     private final HardshipFiles files;
     private final HardshipVersions versions;
+    private final Visits visits;
     private final Vault vault;
     private final SensitiveReads sensitiveReads;
     private final AuditLog audit;
+    private final CurrentActor currentActor;
 
     UnmaskHardshipFile(
             HardshipFiles files,
             HardshipVersions versions,
+            Visits visits,
             Vault vault,
             SensitiveReads sensitiveReads,
-            AuditLog audit) {
+            AuditLog audit,
+            CurrentActor currentActor) {
         this.files = files;
         this.versions = versions;
+        this.visits = visits;
         this.vault = vault;
         this.sensitiveReads = sensitiveReads;
         this.audit = audit;
+        this.currentActor = currentActor;
     }
 
     @Transactional
     public Unmasked unmask(UUID fileId, Set<Field> fields, String purpose) {
+        if (!FOR_CHECKING.containsAll(fields) && !currentActor.get().may("hardship.identify")) {
+            throw new DomainProblem(CommonProblem.NOT_PERMITTED).with("permission", "查看完整证件号码等信息");
+        }
         HardshipFile file = files.get(fileId);
         Declaration declared = versions.latest(fileId)
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND))
@@ -72,6 +90,12 @@ public class UnmaskHardshipFile {
                 fields.contains(Field.HEALTH)
                         ? declared.people().stream()
                                 .map(Declaration.FamilyPerson::health)
+                                .toList()
+                        : null,
+                fields.contains(Field.STATEMENT) ? declared.statement() : null,
+                fields.contains(Field.FINDINGS)
+                        ? visits.of(fileId).stream()
+                                .map(visit -> visit.findings(vault))
                                 .toList()
                         : null);
     }

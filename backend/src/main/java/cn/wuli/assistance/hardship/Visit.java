@@ -73,14 +73,20 @@ class Visit {
         recordedAt = now;
     }
 
-    HardshipDetails.VisitDetails details(Vault vault) {
+    /** @param whole the findings in full, for the family itself; else only how long they are */
+    HardshipDetails.VisitDetails details(Vault vault, boolean whole) {
+        String found = findings(vault);
         return new HardshipDetails.VisitDetails(
                 visitedOn,
                 visitors,
-                vault.open(Vault.Place.FINDINGS, id, findings, String.class),
+                whole ? found : MaskedValues.words(found),
                 agrees,
                 photos,
                 recordedName,
                 recordedAt);
+    }
+
+    String findings(Vault vault) {
+        return vault.open(Vault.Place.FINDINGS, id, findings, String.class);
     }
 }

@@ -5,6 +5,7 @@ import static cn.wuli.testsupport.As.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,14 +15,23 @@ import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** What a family declares: sealed in the database, masked in views, shown only with a purpose that the family can read. */
 @WuliTest
 class SensitiveDataTest {
+    private static final String STATEMENT = "配偶患病，长期治疗。";
+    private static final String FINDINGS = "家中有人卧床，需人照护。";
+
     @Test
     void masksNumbersAndHealthAndKeepsThemWhenTheFormComesBack() {
         String self = Families.adult();
@@ -92,6 +102,115 @@ class SensitiveDataTest {
     }
 
     @Test
+    void hidesWhatIsSaidInFreeWordsFromAllButWhoWroteItAndTheFamily() throws IOException {
+        Families.setSubsistenceLine();
+        String id = as(Persona.MEMBER)
+                .body(Map.of())
+                .post("/api/hardship-files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Persona.MEMBER)
+                .header("If-Match", 0)
+                .body(Families.declaration(Families.adult(), Families.adult()))
+                .put("/api/hardship-files/" + id + "/declaration")
+                .then()
+                .statusCode(200);
+        step(Persona.MEMBER, id, "submission").statusCode(200);
+        step(Persona.BRANCH_CHAIR, id, "branch-check").statusCode(200);
+        Map<String, Object> visit = new HashMap<>(Families.visit("甲", "乙"));
+        visit.put("findings", FINDINGS);
+        step(Persona.CAMPUS_WELFARE_OFFICER, id, "visits", visit).statusCode(200);
+        step(Persona.CAMPUS_WELFARE_OFFICER, id, "investigation").statusCode(200);
+        step(Persona.CAMPUS_CHAIR, id, "review").statusCode(200);
+
+        String file = "/api/hardship-files/" + id;
+        as(Persona.MEMBER)
+                .get(file)
+                .then()
+                .body("declaration.statement", equalTo(STATEMENT))
+                .body("visits[0].findings", equalTo(FINDINGS));
+        as(Persona.CAMPUS_CHAIR)
+                .get(file)
+                .then()
+                .body("declaration.statement", equalTo("（已隐去，共 10 字）"))
+                .body("visits[0].findings", equalTo("（已隐去，共 12 字）"));
+        for (Persona reader : List.of(
+                Persona.CAMPUS_CHAIR,
+                Persona.CAMPUS_WELFARE_OFFICER,
+                Persona.CAMPUS_AUDITOR,
+                Persona.BRANCH_CHAIR,
+                Persona.BRANCH_SECRETARY,
+                Persona.OTHER_BRANCH_MEMBER)) {
+            for (String address : List.of(
+                    file,
+                    "/api/hardship-files?limit=100",
+                    "/api/inbox?limit=100",
+                    "/api/inbox?box=DONE&limit=100",
+                    "/api/inbox?box=COPIED&limit=100",
+                    "/api/hardship-notices?limit=100",
+                    "/api/aid-grants?limit=100")) {
+                String answer = as(reader).get(address).asString();
+                for (String words : List.of(STATEMENT, FINDINGS, "肺部疾病")) {
+                    assertFalse(answer.contains(words), reader + " reads " + words + " at " + address);
+                }
+            }
+        }
+        assertFalse(exported().contains("长期治疗"), "the export carries the statement");
+
+        unmask(Persona.BRANCH_CHAIR, id, "STATEMENT").statusCode(200).body("statement", equalTo(STATEMENT));
+        unmask(Persona.BRANCH_CHAIR, id, "FINDINGS").statusCode(403);
+        unmask(Persona.CAMPUS_AUDITOR, id, "STATEMENT").statusCode(403);
+        unmask(Persona.CAMPUS_CHAIR, id, "FINDINGS").statusCode(200).body("findings", equalTo(List.of(FINDINGS)));
+        as(Persona.MEMBER)
+                .get("/api/my-data/accesses")
+                .then()
+                .body("items.fields.flatten()", hasItems("STATEMENT", "FINDINGS"));
+        step(Persona.MEMBER, id, "withdrawal", Map.of()).statusCode(200);
+    }
+
+    @Test
+    void letsTheFillerGoOnWithTheStatementUntilItIsSubmitted() {
+        String id = Families.draft();
+        as(Persona.BRANCH_SECRETARY)
+                .get("/api/hardship-files/" + id)
+                .then()
+                .body("declaration.statement", equalTo(STATEMENT));
+        as(Persona.BRANCH_CHAIR)
+                .get("/api/hardship-files/" + id)
+                .then()
+                .body("declaration.statement", equalTo("（已隐去，共 10 字）"));
+        step(Persona.BRANCH_SECRETARY, id, "submission")
+                .statusCode(200)
+                .body("declaration.statement", equalTo("（已隐去，共 10 字）"));
+    }
+
+    /** All cells of the exported list of grants. */
+    private static String exported() throws IOException {
+        byte[] sheet = as(Persona.CAMPUS_CHAIR)
+                .get("/api/aid-grants/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
+    private static ValidatableResponse unmask(Persona reader, String id, String field) {
+        return as(reader)
+                .body(Map.of("fields", List.of(field), "purpose", "核对申报情况"))
+                .post("/api/hardship-files/" + id + "/unmasking")
+                .then();
+    }
+
+    @Test
     void leavesNothingInTheClearInAnyTable() throws SQLException {
         String self = Families.adult();
         String id = Families.draft(Persona.BRANCH_SECRETARY, SmallProvince.BRANCH, self, Families.adult());
@@ -103,7 +222,7 @@ class SensitiveDataTest {
             while (tables.next()) {
                 looked++;
                 String table = "biz." + tables.getString("TABLE_NAME");
-                for (String planted : List.of(self, "13800005678", "6222020200112233445", "肺部疾病", "学院路一号")) {
+                for (String planted : List.of(self, "13800005678", "6222020200112233445", "肺部疾病", "学院路一号", STATEMENT)) {
                     try (var rows = statement.executeQuery("select count(*) from " + table
                             + " r where r::text like '%" + planted + "%' or position(convert_to('" + planted
                             + "', 'UTF8') in convert_to(r::text, 'UTF8')) > 0")) {

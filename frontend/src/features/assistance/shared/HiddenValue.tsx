@@ -3,6 +3,10 @@ import { useMay } from '@/api/session';
 import { MaskedText } from '@/ui/MaskedText';
 import { type HiddenField, type Unmasked, unmasking } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
+import { isHidden } from '../model';
+
+/** Who checks a file reads what the family says; numbers, health and findings are for those who decide. */
+const permissionFor = (field: HiddenField) => (field === 'STATEMENT' ? 'hardship.unmask' : 'hardship.identify');
 
 interface HiddenValueProps {
   fileId: string;
@@ -17,7 +21,7 @@ interface HiddenValueProps {
 export function HiddenValue({ fileId, field, label, masked, pick }: HiddenValueProps) {
   const may = useMay();
   const { mutateAsync } = useMutation(unmasking);
-  if (!masked || !may('hardship.unmask')) return masked;
+  if (!masked || !isHidden(masked) || !may(permissionFor(field))) return masked;
   const reveal = async (purpose: string) => {
     const body = { fields: [field], purpose: messages.purposes[purpose] ?? purpose };
     return pick(await mutateAsync({ path: { id: fileId }, body })) ?? masked;
