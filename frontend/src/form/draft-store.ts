@@ -1,6 +1,7 @@
 /**
- * What may outlive a closed page: only the fields that a form names as harmless, encrypted with a key that cannot be
- * read out of the browser. Identity numbers, income and health never come here (architecture.md section 6).
+ * What may outlive a closed page: ciphertext. Its key is the server's, who gives it to the person whose draft it is; it stays
+ * in the memory of a page and is never stored here. Identity numbers, income and health are readable to nobody who has this
+ * browser only (architecture.md section 6).
  */
 const databaseName = 'wuli-drafts';
 
@@ -11,24 +12,19 @@ function done<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
-async function stores(mode: IDBTransactionMode) {
+async function drafts(mode: IDBTransactionMode) {
   const opening = indexedDB.open(databaseName, 1);
-  opening.onupgradeneeded = () => {
-    opening.result.createObjectStore('draft');
-    opening.result.createObjectStore('key');
-  };
+  opening.onupgradeneeded = () => opening.result.createObjectStore('draft');
   const database = await done(opening);
-  const transaction = database.transaction(['draft', 'key'], mode);
+  const transaction = database.transaction('draft', mode);
   transaction.oncomplete = () => database.close();
-  return { draft: transaction.objectStore('draft'), key: transaction.objectStore('key') };
+  return transaction.objectStore('draft');
 }
 
-async function encryptionKey(): Promise<CryptoKey> {
-  const known = (await done((await stores('readonly')).key.get('key'))) as CryptoKey | undefined;
-  if (known) return known;
-  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  await done((await stores('readwrite')).key.put(fresh, 'key'));
-  return fresh;
+/** @param base64 as the server gives it */
+export function restKeyOf(base64: string): Promise<CryptoKey> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 interface Sealed {
@@ -36,23 +32,22 @@ interface Sealed {
   data: ArrayBuffer;
 }
 
-export async function keepDraft(name: string, fields: object): Promise<void> {
-  const key = await encryptionKey();
+export async function keepDraft(name: string, values: object, key: CryptoKey): Promise<void> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const data = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv },
     key,
-    new TextEncoder().encode(JSON.stringify(fields)),
+    new TextEncoder().encode(JSON.stringify(values)),
   );
-  await done((await stores('readwrite')).draft.put({ iv, data } satisfies Sealed, name));
+  await done((await drafts('readwrite')).put({ iv, data } satisfies Sealed, name));
 }
 
-/** The kept fields, or undefined when there are none or the key is gone. */
-export async function keptDraft(name: string): Promise<unknown> {
-  const sealed = (await done((await stores('readonly')).draft.get(name))) as Sealed | undefined;
+/** The kept values, or undefined when there are none or the key is another one by now. */
+export async function keptDraft(name: string, key: CryptoKey): Promise<unknown> {
+  const sealed = (await done((await drafts('readonly')).get(name))) as Sealed | undefined;
   if (!sealed) return undefined;
   try {
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, await encryptionKey(), sealed.data);
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.data);
     return JSON.parse(new TextDecoder().decode(plain));
   } catch {
     await dropDraft(name);
@@ -61,10 +56,10 @@ export async function keptDraft(name: string): Promise<unknown> {
 }
 
 export async function dropDraft(name: string): Promise<void> {
-  await done((await stores('readwrite')).draft.delete(name));
+  await done((await drafts('readwrite')).delete(name));
 }
 
 /** At sign-out nothing of anybody stays behind. */
 export async function dropAllDrafts(): Promise<void> {
-  await done((await stores('readwrite')).draft.clear());
+  await done((await drafts('readwrite')).clear());
 }

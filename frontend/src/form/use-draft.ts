@@ -9,11 +9,8 @@ interface DraftOptions<Values extends object> {
   name: string;
   /** Puts the draft on the server. */
   save: (values: Values) => Promise<unknown>;
-  /**
-   * The fields that may rest in this browser while there is no network. An allow list on purpose: a field that is added
-   * later and forgotten here stays out of the browser's storage.
-   */
-  mayRest: readonly (keyof Values)[];
+  /** The server's key for what rests in this browser while there is no network; without it nothing rests. */
+  restKey: () => Promise<CryptoKey | undefined>;
   /** Milliseconds without typing before a draft is saved. */
   pause?: number;
 }
@@ -21,15 +18,15 @@ interface DraftOptions<Values extends object> {
 const retryMilliseconds = 15_000;
 
 /**
- * Keeps a form safe while it is filled in: on the server when that can be reached, else in memory until it can, and the
- * harmless fields encrypted in the browser in case the page is closed meanwhile.
+ * Keeps a form safe while it is filled in: on the server when that can be reached, else in memory until it can, and sealed
+ * in the browser in case the page is closed meanwhile.
  */
-export function useDraft<Values extends object>({ name, save, mayRest, pause = 800 }: DraftOptions<Values>) {
+export function useDraft<Values extends object>({ name, save, restKey, pause = 800 }: DraftOptions<Values>) {
   const [state, setState] = useState<DraftState>('untouched');
   const latest = useRef<Values>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const options = useRef({ name, save, mayRest });
-  options.current = { name, save, mayRest };
+  const options = useRef({ name, save, restKey });
+  options.current = { name, save, restKey };
 
   const send = useCallback(async () => {
     const values = latest.current;
@@ -45,9 +42,9 @@ export function useDraft<Values extends object>({ name, save, mayRest, pause = 8
     } catch {
       setState('waiting');
       timer.current = setTimeout(() => void send(), retryMilliseconds);
-      const harmless = Object.fromEntries(options.current.mayRest.map((field) => [field, values[field]]));
+      const key = await options.current.restKey();
       // A private window has no storage: the draft then lives as long as the page.
-      await keepDraft(options.current.name, harmless).catch(() => undefined);
+      if (key) await keepDraft(options.current.name, values, key).catch(() => undefined);
     }
   }, []);
 
@@ -69,11 +66,11 @@ export function useDraft<Values extends object>({ name, save, mayRest, pause = 8
     };
   }, [send]);
 
-  /** What rested in this browser, for a form whose server draft is older or missing. */
-  const rested = useCallback(
-    () => keptDraft(name).catch(() => undefined) as Promise<Partial<Values> | undefined>,
-    [name],
-  );
+  /** What rested in this browser: typed without a network, and never sent. */
+  const rested = useCallback(async () => {
+    const key = await options.current.restKey();
+    return (key && (await keptDraft(name, key).catch(() => undefined))) as Values | undefined;
+  }, [name]);
 
   return { state, change, sendNow: send, rested };
 }

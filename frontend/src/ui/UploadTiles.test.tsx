@@ -14,6 +14,13 @@ it('takes what fits and says what is too large', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('large.jpg 超过 1 MB');
 });
 
+it('opens the camera of a phone, and the album beside it', () => {
+  render(<UploadTiles camera label="证明材料" files={[]} accept="image/jpeg" {...acts()} />);
+  expect(screen.getByLabelText('＋ 拍照')).toHaveAttribute('capture', 'environment');
+  expect(screen.getByLabelText('＋ 拍照')).not.toHaveAttribute('multiple');
+  expect(screen.getByLabelText('＋ 相册或文件')).not.toHaveAttribute('capture');
+});
+
 it('offers to send again what was lost on the way', async () => {
   const { onRetry, ...others } = acts();
   const lost = { id: 'f1', name: '发票.jpg', hasFailed: true };

@@ -18,14 +18,14 @@ interface UploadTilesProps {
   /** MIME types, as for `accept`. */
   accept?: string;
   maxMegabytes?: number;
-  /** Opens the camera of a phone at once. */
+  /** Offers the camera of a phone first; photos that are there already can be chosen all the same. */
   camera?: boolean;
   onAdd: (files: File[]) => void;
   onRetry: (id: string) => void;
   onRemove: (id: string) => void;
 }
 
-/** Proofs as tiles: what is there, what is on its way, and one to add. The camera comes first on a phone. */
+/** Proofs as tiles: what is there, what is on its way, and one to add. */
 export function UploadTiles(props: UploadTilesProps) {
   const { label, files, accept, maxMegabytes = 20, camera = false, onAdd, onRetry, onRemove } = props;
   const id = useId();
@@ -63,15 +63,16 @@ export function UploadTiles(props: UploadTilesProps) {
           </button>
         </div>
       ))}
+      {camera && (
+        <label className={styles.tile}>
+          {/* Without `multiple`: Android opens the album instead of the camera when both are asked for. */}
+          <input type="file" accept="image/*" capture="environment" onChange={add} />
+          <span>＋ {messages.photo}</span>
+        </label>
+      )}
       <label className={styles.tile}>
-        <input
-          type="file"
-          multiple
-          accept={accept}
-          {...(camera ? { capture: 'environment' as const } : {})}
-          onChange={add}
-        />
-        <span>＋ {camera ? messages.photo : messages.add}</span>
+        <input type="file" multiple accept={accept} onChange={add} />
+        <span>＋ {camera ? messages.choose : messages.add}</span>
       </label>
       {refusal && (
         <p id={id} role="alert" className={styles.refusal}>

@@ -42,6 +42,7 @@ const zhCN = {
   upload: {
     add: '添加',
     photo: '拍照',
+    choose: '相册或文件',
     remove: (name: string) => `删除 ${name}`,
     sending: (percent: number) => `${percent}%`,
     failed: '没有传上，点此重传',

@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aid-grants/{id}/approval-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printAidGrantForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aid-grants/{id}/branch-check": {
         parameters: {
             query?: never;
@@ -816,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hardship-files/{id}/approval-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printHardshipForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hardship-files/{id}/branch-check": {
         parameters: {
             query?: never;
@@ -832,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hardship-files/{id}/classification-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewClassification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hardship-files/{id}/declaration": {
         parameters: {
             query?: never;
@@ -841,6 +889,22 @@ export interface paths {
         };
         get?: never;
         put: operations["saveHardshipDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/draft-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHardshipDraftKey"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2830,6 +2894,9 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil: components["schemas"]["LocalDate"];
         };
+        DraftKeyView: {
+            key: string;
+        };
         DraftSavedView: {
             /** Format: int32 */
             version: number;
@@ -2882,7 +2949,7 @@ export interface components {
             relation?: components["schemas"]["Relation"];
         };
         /** @enum {string} */
-        Field: "IDENTITY_NUMBERS" | "PHONE" | "ADDRESS" | "BANK_ACCOUNT" | "HEALTH";
+        Field: "IDENTITY_NUMBERS" | "PHONE" | "ADDRESS" | "BANK_ACCOUNT" | "HEALTH" | "STATEMENT" | "FINDINGS";
         /** @enum {string} */
         Field1: "PHONE" | "IDENTITY_NUMBER";
         FieldProblem: {
@@ -3619,6 +3686,20 @@ export interface components {
             source: string;
             to?: components["schemas"]["LocalDate"];
         };
+        Preview: {
+            /** Format: int32 */
+            agreementMonths: number;
+            category: components["schemas"]["Category"];
+            categoryWords: string;
+            exclusions: string[];
+            lines: components["schemas"]["Line"][];
+            missing: components["schemas"]["FieldProblem"][];
+            mustSign: number[];
+        };
+        PrintedForm: {
+            expiresAt: components["schemas"]["Instant"];
+            url: string;
+        };
         Problem: {
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -4040,9 +4121,11 @@ export interface components {
         Unmasked: {
             address?: string;
             bankAccount?: string;
+            findings?: string[];
             health?: string[];
             identityNumbers?: string[];
             phone?: string;
+            statement?: string;
         };
         UnmaskedMemberView: {
             identityNumber?: string;
@@ -4372,6 +4455,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printAidGrantForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5541,6 +5647,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    printHardshipForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     confirmHardshipFile: {
         parameters: {
             query?: never;
@@ -5570,6 +5699,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    previewClassification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declaration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     saveHardshipDraft: {
         parameters: {
             query?: never;
@@ -5594,6 +5750,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftSavedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHardshipDraftKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftKeyView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,6 +6,7 @@ import {
   approveHardshipFile,
   confirmHardshipFile,
   finishHardshipInvestigation,
+  getHardshipDraftKey,
   getHardshipFile,
   getHardshipNotice,
   getMember,
@@ -15,6 +16,7 @@ import {
   listMembers,
   listObjections,
   objectToHardshipNotice,
+  previewClassification,
   printAidGrantForm,
   printHardshipForm,
   recordHardshipVisit,
@@ -40,6 +42,7 @@ export type Cause = Schemas['Cause'];
 export type Visit = Schemas['RecordVisitRequest'];
 export type HiddenField = Schemas['Field'];
 export type Unmasked = Schemas['Unmasked'];
+export type Preview = Schemas['Preview'];
 export type Notice = Schemas['NoticeDetails'];
 export type Objection = Schemas['ObjectionDetails'];
 export type HardshipQuery = NonNullable<operations['listHardshipFiles']['parameters']['query']>;
@@ -49,6 +52,8 @@ const reads = [listHardshipFiles, getHardshipFile, listHardshipNotices, getHards
 
 export const hardshipFiles = (wanted: HardshipQuery) => list(listHardshipFiles, { query: wanted });
 export const hardshipFile = (id: string) => query(getHardshipFile, { path: { id } });
+/** Under which a draft may rest in this browser; it stays in the memory of the page that asked. */
+export const draftKey = (id: string) => query(getHardshipDraftKey, { path: { id } });
 export const notices = (wanted: NoticeQuery) => list(listHardshipNotices, { query: wanted });
 export const notice = (id: string) => query(getHardshipNotice, { path: { id } });
 export const objections = (id: string) => query(listObjections, { path: { id } });
@@ -71,6 +76,9 @@ export const objecting = mutation(objectToHardshipNotice, { invalidates: reads }
 export const answering = mutation(answerObjection, { invalidates: reads });
 /** The answer is shown for a minute by the page that asked; it does not stay in the cache. */
 export const unmasking = { ...mutation(unmaskHardshipFile), gcTime: 0 };
+
+/** What a submission would come to; computed from the form, nothing is stored. */
+export const previewing = { ...mutation(previewClassification), gcTime: 0 };
 
 /** The link that comes back opens for five minutes; it does not stay in the cache. */
 export const printing = {

@@ -51,6 +51,19 @@ it('goes back to the step that holds what the server misses', async () => {
   expect(screen.getByRole('heading', { name: '第 1 步，共 4 步：家庭' })).toBeInTheDocument();
 });
 
+it('says before it is sent what the rules would make of it, and who signs', async () => {
+  open(`${file(3)}?edit=1`);
+  for (const next of ['下一步：收入与支出', '下一步：致困原因', '下一步：确认授权']) {
+    await userEvent.click(await screen.findByRole('button', { name: next }));
+  }
+  expect(await screen.findByText('测算结果：相对困难')).toBeInTheDocument();
+  expect(screen.getByText(/签署之日起 12 个月内有效/)).toBeInTheDocument();
+  expect(screen.getAllByText('有效期至 2027-11-06')).toHaveLength(2);
+  expect(screen.getByRole('group', { name: '李明签署的核对授权书' })).toBeInTheDocument();
+  expect(screen.queryByRole('group', { name: '李小雨签署的核对授权书' })).not.toBeInTheDocument();
+  expect(screen.getByText('请拍照上传该成员签署的核对授权书。')).toBeInTheDocument();
+});
+
 it('shows why a file came back, and how to mend it', async () => {
   open(file(3));
   expect(await screen.findByText(/请补充今年的医疗发票/)).toBeInTheDocument();

@@ -224,6 +224,7 @@ export const assistanceHandlers = [
   }),
   http.post('*/api/hardship-files', () => HttpResponse.json(find(id(4)), { status: 201 })),
   http.get('*/api/hardship-files/:id', ({ params }) => answer(params.id)),
+  http.get('*/api/hardship-files/:id/draft-key', () => HttpResponse.json({ key: btoa('k'.repeat(32)) })),
   http.put('*/api/hardship-files/:id/declaration', () => HttpResponse.json({ version: 5 })),
   http.post('*/api/hardship-files/:id/submission', () =>
     HttpResponse.json(
@@ -243,6 +244,17 @@ export const assistanceHandlers = [
       findings: ['与申报一致。住房为单位集资房，车辆一辆用于上下班。'],
       identityNumbers: ['339900198506171234', '339900198308215678', '339900200601019012'],
     }),
+  ),
+  http.post('*/api/hardship-files/:id/classification-preview', () =>
+    HttpResponse.json({
+      category: 'RELATIVE',
+      categoryWords: '相对困难',
+      exclusions: [],
+      lines: calculation?.lines ?? [],
+      mustSign: [0, 1],
+      agreementMonths: 12,
+      missing: [{ path: 'family[1].agreementFileId', message: '请拍照上传该成员签署的核对授权书。' }],
+    } satisfies Schemas['Preview']),
   ),
   http.post('*/api/hardship-files/:id/approval-form', () =>
     HttpResponse.json({ url: '/api/files/links/abc?inline=true', expiresAt: '2026-11-26T04:05:00Z' }),

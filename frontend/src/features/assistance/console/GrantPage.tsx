@@ -14,8 +14,8 @@ import { grantSteps, grantTone, stillNeeded } from '../grants/model';
 import { assistanceMessages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
-import { PrintForm } from '../shared/PrintForm';
 import { GrantFacts, GrantMoney } from '../shared/GrantFacts';
+import { PrintForm } from '../shared/PrintForm';
 import { GrantActs } from './GrantActs';
 import styles from './HardshipPage.module.css';
 

@@ -22,6 +22,26 @@ it('shows the rule with its numbers and nothing that identifies', async () => {
   expect(screen.getByText('−41,260.00')).toBeInTheDocument();
 });
 
+it('shows what the family says only for a purpose', async () => {
+  open(file(1));
+  expect(await screen.findByText('（已隐去，共 24 字）')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: /困难情况说明/ }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '查看用途' }), 'REVIEW');
+  await userEvent.click(screen.getByRole('button', { name: '确认查看' }));
+  expect(await screen.findByText(/确诊并手术/)).toBeInTheDocument();
+});
+
+it('prints the approval form, and leaves a link where no window opens', async () => {
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+  open(file(1));
+  await userEvent.click(await screen.findByRole('button', { name: '打印审批表' }));
+  expect(await screen.findByRole('link', { name: '打开审批表（PDF）' })).toHaveAttribute(
+    'href',
+    '/api/files/links/abc?inline=true',
+  );
+  expect(opened).toHaveBeenCalledWith('/api/files/links/abc?inline=true', '_blank', 'noopener');
+});
+
 it('says why a step cannot be taken', async () => {
   open(file(5));
   expect(await screen.findByText(/请先登记入户调查/)).toBeInTheDocument();

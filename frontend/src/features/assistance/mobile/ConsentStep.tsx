@@ -1,32 +1,49 @@
+import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd-mobile';
+import { useEffect } from 'react';
+import { problemOf } from '@/api/problems';
 import { formatFen } from '@/lib/money';
+import { Button } from '@/ui/Button';
+import { previewing } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { type DeclarationForm, sumsOf, toDeclaration } from '../model';
+import { AgreementFields } from './AgreementFields';
 import styles from './Hardship.module.css';
+import { PreviewResult } from './PreviewResult';
 
 const { fields, form } = messages;
 
 interface ConsentStepProps {
+  fileId: string;
   values: DeclarationForm;
   isAgreed: boolean;
   onAgree: (isAgreed: boolean) => void;
 }
 
-/** The last step: who signed the authorisation, where the money would go, and the promise that all is true. */
-export function ConsentStep({ values, isAgreed, onAgree }: ConsentStepProps) {
-  const { people, income, expenses } = sumsOf(toDeclaration(values));
+/** The last step: what the rules would say, who signed the authorisation, where the money goes, and the promise. */
+export function ConsentStep({ fileId, values, isAgreed, onAgree }: ConsentStepProps) {
+  const { mutate, data, error, isPending } = useMutation(previewing);
+  const declaration = toDeclaration(values);
+  const { people, income, expenses } = sumsOf(declaration);
+  const preview = () => mutate({ path: { id: fileId }, body: declaration });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once when the step opens; later the button asks again
+  useEffect(preview, []);
+  const problem = error && problemOf(error);
   return (
     <>
-      {(values.family ?? []).map((person, index) => (
-        <Form.Item
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place in the family is what the server knows a person by
-          key={index}
-          name={['family', index, 'agreedOn']}
-          label={fields.agreedOn(person.name || messages.person(index + 1))}
-        >
-          <Input type="date" />
-        </Form.Item>
-      ))}
+      <Form.Item>
+        <p>{form.sums(people, formatFen(income), formatFen(expenses))}</p>
+        {data && <PreviewResult result={data} />}
+        {problem && (
+          <p role="alert" className={styles.trouble}>
+            {problem.detail ?? problem.title}
+          </p>
+        )}
+        <Button wide disabled={isPending} onClick={preview}>
+          {isPending ? form.previewing : form.preview}
+        </Button>
+      </Form.Item>
+      <AgreementFields values={values} mustSign={data?.mustSign} months={data?.agreementMonths} />
       <Form.Item name="bankName" label={fields.bankName}>
         <Input maxLength={50} />
       </Form.Item>
@@ -34,8 +51,6 @@ export function ConsentStep({ values, isAgreed, onAgree }: ConsentStepProps) {
         <Input inputMode="numeric" maxLength={30} autoComplete="off" />
       </Form.Item>
       <Form.Item>
-        <p>{form.sums(people, formatFen(income), formatFen(expenses))}</p>
-        <p>{form.classified}</p>
         <label className={styles.consent}>
           <input type="checkbox" checked={isAgreed} onChange={({ target }) => onAgree(target.checked)} />
           <span>{form.consent}</span>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { problemOf } from '@/api/problems';
 import { FormScreen } from '@/form/mobile/FormScreen';
 import { Button } from '@/ui/Button';
+import { LoadingState } from '@/ui/LoadingState';
 import type { HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { type DeclarationForm, stepWith } from '../model';
@@ -17,7 +18,7 @@ const last = form.steps.length - 1;
 
 /** Four screens, one task each; everything typed goes to the draft on the server by itself. */
 export function HardshipForm({ file, onSubmitted }: { file: HardshipFile; onSubmitted: () => void }) {
-  const { values, change, state, send, isChangedElsewhere } = useHardshipForm(file);
+  const { values, isReady, change, state, send, isChangedElsewhere } = useHardshipForm(file);
   const [step, setStep] = useState(0);
   const [isAgreed, setIsAgreed] = useState(false);
   const [isReminded, setIsReminded] = useState(false);
@@ -36,6 +37,7 @@ export function HardshipForm({ file, onSubmitted }: { file: HardshipFile; onSubm
       },
     });
   };
+  if (!isReady) return <LoadingState />;
   const note = { untouched: undefined, saving: form.saving, saved: form.saved, waiting: form.waiting }[state];
   return (
     <>
@@ -67,7 +69,7 @@ export function HardshipForm({ file, onSubmitted }: { file: HardshipFile; onSubm
         {step === 0 && <FamilyStep />}
         {step === 1 && <MoneyStep {...(values.family ? { family: values.family } : {})} />}
         {step === 2 && <CauseStep />}
-        {step === last && <ConsentStep values={values} isAgreed={isAgreed} onAgree={setIsAgreed} />}
+        {step === last && <ConsentStep fileId={file.id} values={values} isAgreed={isAgreed} onAgree={setIsAgreed} />}
       </FormScreen>
       {step === last && isReminded && !isAgreed && (
         <p role="alert" className={styles.trouble}>

@@ -1,9 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { problemOf } from '@/api/problems';
+import { restKeyOf } from '@/form/draft-store';
 import { useDraft } from '@/form/use-draft';
-import { fileReads, type HardshipFile, savingDraft, submitting } from '../api';
+import { draftKey, fileReads, type HardshipFile, savingDraft, submitting } from '../api';
 import { type DeclarationForm, toDeclaration, toForm } from '../model';
+
+/** What rests in the browser, and on which version of the server's draft it was typed. */
+interface Rested {
+  form: DeclarationForm;
+  basedOn: number;
+}
 
 /**
  * What the form of one file holds. Saves go out one after the other, because each needs the version that the one before
@@ -13,7 +20,9 @@ export function useHardshipForm(file: HardshipFile) {
   const cache = useQueryClient();
   const [values, setValues] = useState<DeclarationForm>(() => toForm(file.declaration, file.applicantName));
   const [isChangedElsewhere, setIsChangedElsewhere] = useState(false);
+  const [isReady, setIsReady] = useState(false);
   const version = useRef(file.version);
+  const key = useRef<Promise<CryptoKey | undefined>>(undefined);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const path = { id: file.id };
   const saving = useMutation(savingDraft);
@@ -33,12 +42,30 @@ export function useHardshipForm(file: HardshipFile) {
     queue.current = saved;
     return saved;
   };
-  const draft = useDraft<DeclarationForm>({ name: `hardship-${file.id}`, save, mayRest: ['bankName', 'assets'] });
+  const restKey = () => {
+    key.current ??= cache
+      .fetchQuery({ ...draftKey(file.id), gcTime: 0 })
+      .then((answer) => restKeyOf(answer.key))
+      .catch(() => undefined);
+    return key.current;
+  };
+  const draft = useDraft<Rested>({ name: `hardship-${file.id}`, save: ({ form }) => save(form), restKey });
 
-  const { rested } = draft;
+  const { change: keep, rested } = draft;
   useEffect(() => {
-    void rested().then((kept) => kept && setValues((now) => ({ ...kept, ...now })));
-  }, [rested]);
+    void rested()
+      .then((kept) => {
+        if (!kept) return;
+        // Typed on what the server still has, it goes there now; else it only fills what is empty there.
+        const isNewer = kept.basedOn === version.current;
+        setValues((stored) => {
+          const form = isNewer ? { ...stored, ...kept.form } : { ...kept.form, ...stored };
+          keep({ form, basedOn: version.current });
+          return form;
+        });
+      })
+      .finally(() => setIsReady(true));
+  }, [rested, keep]);
 
   // Whoever opens the file next reads what this form has saved.
   useEffect(
@@ -48,12 +75,11 @@ export function useHardshipForm(file: HardshipFile) {
     [cache],
   );
 
-  const { change: keep } = draft;
   const change = useCallback(
     (changed: DeclarationForm) => {
       setValues((before) => {
         const merged = merge(before, changed);
-        keep(merged);
+        keep({ form: merged, basedOn: version.current });
         return merged;
       });
     },
@@ -66,7 +92,7 @@ export function useHardshipForm(file: HardshipFile) {
       return submit.mutateAsync({ path, ifMatch: version.current });
     },
   });
-  return { values, change, state: draft.state, send, isChangedElsewhere };
+  return { values, isReady, change, state: draft.state, send, isChangedElsewhere };
 }
 
 /** A step shows some fields of each person; the others stay. Where a row was added or removed, the step holds whole rows. */

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { randomId } from '@/lib/random-id';
+import { smallerPicture } from '@/lib/smaller-picture';
 import { type UploadedFile, UploadTiles } from '@/ui/UploadTiles';
 import { uploading } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
@@ -11,7 +12,7 @@ interface Pending extends UploadedFile {
 
 interface MaterialsProps {
   label: string;
-  /** Opens the camera of a phone at once. */
+  /** Offers the camera of a phone first. */
   camera?: boolean;
   /** The stored files; given by the form item, as the next. */
   value?: string[];
@@ -29,9 +30,9 @@ export function Materials({ label, camera = false, value = [], onChange }: Mater
   const send = async (entry: Pending) => {
     const others = (all: Pending[]) => all.filter(({ id }) => id !== entry.id);
     setPending((all) => [...others(all), { id: entry.id, name: entry.name, file: entry.file, percent: 0 }]);
-    const body = new FormData();
-    body.append('file', entry.file);
     try {
+      const body = new FormData();
+      body.append('file', await smallerPicture(entry.file));
       const { id } = await mutateAsync({ body });
       setNames((known) => ({ ...known, [id]: entry.name }));
       setPending(others);

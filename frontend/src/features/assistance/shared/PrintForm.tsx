@@ -17,8 +17,7 @@ export function PrintForm({ of, id, wide = false }: { of: keyof typeof printing;
   const may = useMay();
   const { mutate, data, error, isPending } = useMutation(printing[of]);
   if (!may(permission[of])) return null;
-  const print = () =>
-    mutate({ path: { id } }, { onSuccess: ({ url }) => void window.open(url, '_blank', 'noopener') });
+  const print = () => mutate({ path: { id } }, { onSuccess: ({ url }) => void window.open(url, '_blank', 'noopener') });
   const problem = error && problemOf(error);
   return (
     <div className={styles.print}>

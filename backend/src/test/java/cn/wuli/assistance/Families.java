@@ -4,10 +4,12 @@ import static cn.wuli.testsupport.As.as;
 
 import cn.wuli.platform.crypto.IdentityNumber;
 import cn.wuli.platform.id.Ids;
+import cn.wuli.platform.time.Calendars;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,12 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Synthetic families: identity numbers with a valid check digit under the unassigned area 339900. */
 public final class Families {
     private static final AtomicInteger NEXT = new AtomicInteger();
     /** 1,000.00 yuan a month and head. */
     public static final long SUBSISTENCE_LINE = 100_000;
+
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private Families() {}
 
@@ -73,26 +79,40 @@ public final class Families {
         }
     }
 
-    /** A family of three with 30,000.00 yuan a year: deep hardship. */
-    public static Map<String, Object> declaration(String self, String spouse) {
+    /** A family of three with 30,000.00 yuan a year: deep hardship. The filler has the signed authorisation of the adults. */
+    public static Map<String, Object> declaration(Persona filler, String self, String spouse) {
+        String agreement = paper(filler, "授权书.pdf");
         Map<String, Object> declaration = new HashMap<>();
         declaration.put("phone", "13800005678");
         declaration.put("address", "浙江省杭州市西湖区学院路一号");
         declaration.put("bankAccount", "6222020200112233445");
+        declaration.put("bankName", "工商银行下沙支行");
         declaration.put("primaryCause", "ILLNESS");
         declaration.put("statement", "配偶患病，长期治疗。");
         declaration.put(
                 "family",
                 new ArrayList<>(List.of(
-                        person("陈晓明", "SELF", self, 3_000_000, true),
-                        person("王丽", "SPOUSE", spouse, 0, true),
-                        person("陈小宝", "CHILD", child(), 0, false))));
+                        person("陈晓明", "SELF", self, 3_000_000, agreement),
+                        person("王丽", "SPOUSE", spouse, 0, agreement),
+                        person("陈小宝", "CHILD", child(), 0, null))));
         declaration.put("expenses", List.of(Map.of("kind", "ILLNESS", "annualAmount", 1_200_000)));
         declaration.put("assets", Map.of("homes", 1, "areaHundredths", 7000, "cars", 0));
         return declaration;
     }
 
-    public static Map<String, Object> person(String name, String relation, String number, long income, boolean adult) {
+    /** A paper that somebody has uploaded. */
+    public static String paper(Persona by, String name) {
+        return as(by).contentType("multipart/form-data")
+                .multiPart("file", name, PDF, "application/pdf")
+                .post("/api/files")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> person(
+            String name, String relation, String number, long income, @Nullable String agreement) {
         Map<String, Object> person = new HashMap<>(Map.of(
                 "name", name,
                 "relation", relation,
@@ -100,8 +120,9 @@ public final class Families {
                 "annualIncome", income,
                 "health", "肺部疾病",
                 "livesTogether", true));
-        if (adult) {
-            person.put("agreedOn", "2026-09-01");
+        if (agreement != null) {
+            person.put("agreedOn", Calendars.today().minusMonths(2).toString());
+            person.put("agreementFileId", agreement);
         }
         return person;
     }
@@ -126,7 +147,7 @@ public final class Families {
                 .path("id");
         as(filler)
                 .header("If-Match", 0)
-                .body(declaration(self, spouse))
+                .body(declaration(filler, self, spouse))
                 .put("/api/hardship-files/" + id + "/declaration")
                 .then()
                 .statusCode(200);

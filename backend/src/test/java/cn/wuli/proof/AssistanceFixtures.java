@@ -86,6 +86,8 @@ final class AssistanceFixtures {
         book.add(
                 "saveHardshipDraft",
                 () -> at(samples().draft()).ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
+        book.add("getHardshipDraftKey", () -> at(samples().draft()));
+        book.add("previewClassification", () -> at(samples().draft()).body(Map.of("statement", "试")));
         book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("STATEMENT"), "purpose", "核实")));
         book.add("printHardshipForm", AssistanceFixtures::file);
         book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());

@@ -11,6 +11,7 @@ import cn.wuli.platform.money.Money;
 import cn.wuli.platform.time.Calendars;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations of families that do not exist: identity numbers under the unassigned area 339900. */
@@ -29,8 +30,11 @@ final class DemoFamilies {
 
     private DemoFamilies() {}
 
-    /** @param number the how manieth family of the demo: it decides cause, income and identity numbers */
-    static Declaration family(int number, String applicant) {
+    /**
+     * @param number the how manieth family of the demo: it decides cause, income and identity numbers
+     * @param agreement the signed authorisation of the adults
+     */
+    static Declaration family(int number, String applicant, UUID agreement) {
         int kind = number % CAUSES.size();
         long income = 2_400_000L + number % 7 * 600_000L;
         return new Declaration(
@@ -44,16 +48,16 @@ final class DemoFamilies {
                 STATEMENTS.get(kind),
                 Money.ofFen(kind == 3 ? 9_000_000 : 0),
                 List.of(
-                        person(applicant, Relation.SELF, number, 1, "19780312", income),
-                        person("（配偶）", Relation.SPOUSE, number, 2, "19800725", 600_000),
-                        person("（子女）", Relation.CHILD, number, 3, "20140918", 0)),
+                        person(applicant, Relation.SELF, number, 1, "19780312", income, agreement),
+                        person("（配偶）", Relation.SPOUSE, number, 2, "19800725", 600_000, agreement),
+                        person("（子女）", Relation.CHILD, number, 3, "20140918", 0, agreement)),
                 List.of(new Expense("ILLNESS", Money.ofFen(800_000L + number % 5 * 200_000L), "自付医疗费用")),
                 new Assets(1, 6_800L, number % 3 == 0 ? 1 : 0, false, 0, false),
                 List.of());
     }
 
     private static FamilyPerson person(
-            String name, Relation relation, int number, int place, String born, long incomeFen) {
+            String name, Relation relation, int number, int place, String born, long incomeFen, UUID agreement) {
         LocalDate birthday = LocalDate.of(
                         Integer.parseInt(born.substring(0, 4)),
                         Integer.parseInt(born.substring(4, 6)),
@@ -71,6 +75,6 @@ final class DemoFamilies {
                 Money.ofFen(incomeFen),
                 true,
                 agreedOn,
-                null);
+                adult ? agreement : null);
     }
 }

@@ -86,6 +86,7 @@ public class HardshipDemo implements DemoModule {
     private final ProposeGrant proposeGrant;
     private final MoveGrant moveGrant;
     private final GrantSearch grants;
+    private final DemoPapers papers;
 
     HardshipDemo(
             StartHardshipFile startHardshipFile,
@@ -96,7 +97,8 @@ public class HardshipDemo implements DemoModule {
             HardshipSearch files,
             ProposeGrant proposeGrant,
             MoveGrant moveGrant,
-            GrantSearch grants) {
+            GrantSearch grants,
+            DemoPapers papers) {
         this.startHardshipFile = startHardshipFile;
         this.saveHardshipDraft = saveHardshipDraft;
         this.submitHardshipFile = submitHardshipFile;
@@ -106,6 +108,7 @@ public class HardshipDemo implements DemoModule {
         this.proposeGrant = proposeGrant;
         this.moveGrant = moveGrant;
         this.grants = grants;
+        this.papers = papers;
     }
 
     @Override
@@ -163,10 +166,11 @@ public class HardshipDemo implements DemoModule {
             throws SQLException {
         UUID id = as(branch.secretary(), () -> startHardshipFile.start(member));
         HardshipDetails draft = as(branch.secretary(), () -> files.details(id));
+        UUID agreement = as(branch.secretary(), papers::signedAgreement);
         as(
                 branch.secretary(),
                 () -> saveHardshipDraft.save(
-                        id, version(draft.version()), DemoFamilies.family(number, draft.applicantName())));
+                        id, version(draft.version()), DemoFamilies.family(number, draft.applicantName(), agreement)));
         if (goal == Goal.DRAFT) {
             return id;
         }

@@ -59,9 +59,7 @@ record FamilyParts(HardshipDetails file) {
                 new Fact("共同生活人口", household() + " 人"),
                 new Fact("家庭年收入", sum(family(), FamilyPerson::annualIncome) + " 元"),
                 new Fact("刚性支出", sum(expenses(), Expense::annualAmount) + " 元/年"),
-                new Fact(
-                        "致困费用",
-                        declared.hardshipCost() == null ? NOTHING : declared.hardshipCost() + " 元"),
+                new Fact("致困费用", declared.hardshipCost() == null ? NOTHING : declared.hardshipCost() + " 元"),
                 new Fact("住房与车辆", assets(declared.assets())));
     }
 
@@ -91,9 +89,7 @@ record FamilyParts(HardshipDetails file) {
                                 money(cost.annualAmount()),
                                 or(cost.note())))
                         .toList());
-        return Stream.of(people, costs)
-                .filter(grid -> !grid.rows().isEmpty())
-                .toList();
+        return Stream.of(people, costs).filter(grid -> !grid.rows().isEmpty()).toList();
     }
 
     List<Passage> passages() {
@@ -105,8 +101,7 @@ record FamilyParts(HardshipDetails file) {
                         new Passage(
                                 "排除条件",
                                 result.exclusions().isEmpty() ? "未发现不予建档的情形。" : String.join("；", result.exclusions())));
-        return Stream.concat(
-                        Stream.of(new Passage("困难情况", or(file.declaration().statement()))), calculated)
+        return Stream.concat(Stream.of(new Passage("困难情况", or(file.declaration().statement()))), calculated)
                 .toList();
     }
 
@@ -145,9 +140,7 @@ record FamilyParts(HardshipDetails file) {
         if (owned == null) {
             return NOTHING;
         }
-        String area = owned.areaHundredths() == null
-                ? ""
-                : "，共 " + owned.areaHundredths() / HUNDREDTHS + " 平方米";
+        String area = owned.areaHundredths() == null ? "" : "，共 " + owned.areaHundredths() / HUNDREDTHS + " 平方米";
         return "住房 " + number(owned.homes()) + " 套" + area + "；车辆 " + number(owned.cars()) + " 辆";
     }
 

@@ -45,7 +45,8 @@ final class OpinionBoxes {
 
     /** @param facts what stands above the words */
     OpinionBoxes box(String label, Set<String> actions, String facts) {
-        boxes.add(opinion(label, facts, taken(actions).isEmpty() ? null : taken(actions).getLast()));
+        boxes.add(opinion(
+                label, facts, taken(actions).isEmpty() ? null : taken(actions).getLast()));
         return this;
     }
 

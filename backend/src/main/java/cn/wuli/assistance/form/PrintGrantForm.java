@@ -74,7 +74,8 @@ public class PrintGrantForm {
                 passages,
                 opinions(grant),
                 PrintHardshipForm.NOTE);
-        return press.print(form, ACT, "aid-grant", id, families.family(grant.fileId()).personId());
+        return press.print(
+                form, ACT, "aid-grant", id, families.family(grant.fileId()).personId());
     }
 
     private static List<Fact> money(GrantDetails grant) {
@@ -98,8 +99,7 @@ public class PrintGrantForm {
     private static List<Opinion> opinions(GrantDetails grant) {
         OpinionBoxes boxes = new OpinionBoxes(grant.timeline());
         if (grant.caseId() == null) {
-            boxes.box("分工会核对意见", Set.of("CHECK"))
-                    .each("校工会审批意见", Set.of("SIGN", "APPROVE"), grant.signaturesNeeded());
+            boxes.box("分工会核对意见", Set.of("CHECK")).each("校工会审批意见", Set.of("SIGN", "APPROVE"), grant.signaturesNeeded());
         } else {
             boxes.box("上级工会批复", Set.of("UPPER_APPROVE"));
         }

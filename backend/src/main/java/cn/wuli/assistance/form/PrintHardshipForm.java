@@ -55,8 +55,7 @@ public class PrintHardshipForm {
         List<Passage> passages = new ArrayList<>(family.passages());
         if (!file.visits().isEmpty()) {
             passages.add(new Passage(
-                    "入户情况",
-                    file.visits().stream().map(VisitDetails::findings).collect(Collectors.joining("\n"))));
+                    "入户情况", file.visits().stream().map(VisitDetails::findings).collect(Collectors.joining("\n"))));
         }
         return new ApprovalForm(
                 TITLE, file.unitName(), file.id().toString(), facts, family.grids(), passages, opinions(file), NOTE);

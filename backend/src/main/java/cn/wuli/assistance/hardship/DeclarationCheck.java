@@ -7,10 +7,13 @@ import cn.wuli.platform.crypto.IdentityNumber;
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.problem.FieldProblem;
 import cn.wuli.platform.time.Calendars;
+import cn.wuli.rulepack.RuleSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a declaration still lacks before it can be submitted, field by field. */
@@ -18,19 +21,44 @@ final class DeclarationCheck {
     private static final int ADULT = 18;
     private static final String MISSING = "请填写";
 
-    private final List<FieldProblem> missing = new ArrayList<>();
+    /** How long a signed authorisation holds. */
+    static final String AGREEMENT_MONTHS = "agreement-months";
 
-    private DeclarationCheck() {}
+    private final List<FieldProblem> missing = new ArrayList<>();
+    private final int agreementMonths;
+
+    private DeclarationCheck(int agreementMonths) {
+        this.agreementMonths = agreementMonths;
+    }
 
     /** @throws DomainProblem {@code declaration-incomplete} with every field at once */
-    static void demandComplete(Declaration declaration, List<String> expenseKinds) {
-        DeclarationCheck check = new DeclarationCheck();
-        check.look(declaration, expenseKinds);
-        if (!check.missing.isEmpty()) {
+    static void demandComplete(Declaration declaration, RuleSet rules) {
+        List<FieldProblem> missing = missing(declaration, rules);
+        if (!missing.isEmpty()) {
             DomainProblem problem = new DomainProblem(AssistanceProblem.INCOMPLETE);
-            check.missing.forEach(field -> problem.onField(field.path(), field.message()));
+            missing.forEach(field -> problem.onField(field.path(), field.message()));
             throw problem;
         }
+    }
+
+    /** What keeps the declaration from being submitted today. */
+    static List<FieldProblem> missing(Declaration declaration, RuleSet rules) {
+        DeclarationCheck check = new DeclarationCheck(rules.integer(AGREEMENT_MONTHS));
+        check.look(declaration, rules.list("rigid-expense-kinds"));
+        return List.copyOf(check.missing);
+    }
+
+    /** Where the members of the family stand who are adults, as far as their numbers can be read. */
+    static List<Integer> adults(Declaration declaration) {
+        DeclarationCheck check = new DeclarationCheck(0);
+        return IntStream.range(0, declaration.people().size())
+                .filter(place -> {
+                    String typed = declaration.people().get(place).identityNumber();
+                    IdentityNumber number = check.identity("", typed);
+                    return number != null && isAdult(number);
+                })
+                .boxed()
+                .toList();
     }
 
     static boolean isAdult(IdentityNumber number) {
@@ -79,12 +107,21 @@ final class DeclarationCheck {
         if (!numbers.add(number.value())) {
             missing.add(new FieldProblem(path + "identityNumber", "身份证号与前面的家庭成员重复。"));
         }
-        if (isAdult(number) && person.agreedOn() == null) {
+        if (isAdult(number)) {
+            lookAtAgreement(path, person);
+        }
+    }
+
+    private void lookAtAgreement(String path, FamilyPerson person) {
+        LocalDate agreedOn = person.agreedOn();
+        if (agreedOn == null) {
             missing.add(new FieldProblem(path + "agreedOn", "成年家庭成员须签署核对授权书，请填写签署日期。"));
-        }
-        if (person.agreedOn() != null && person.agreedOn().isAfter(Calendars.today())) {
+        } else if (agreedOn.isAfter(Calendars.today())) {
             missing.add(new FieldProblem(path + "agreedOn", "签署日期不能晚于今天。"));
+        } else if (!agreedOn.plusMonths(agreementMonths).isAfter(Calendars.today())) {
+            missing.add(new FieldProblem(path + "agreedOn", "授权书自签署之日起 " + agreementMonths + " 个月内有效，现已过期，请重新签署。"));
         }
+        demand(path + "agreementFileId", person.agreementFileId(), "请拍照上传该成员签署的核对授权书。");
     }
 
     private @Nullable IdentityNumber identity(String path, @Nullable String typed) {

@@ -52,6 +52,9 @@ class FamilyMember {
     @Column(name = "agreed_on")
     private @Nullable LocalDate agreedOn;
 
+    @Column(name = "agreed_until")
+    private @Nullable LocalDate agreedUntil;
+
     @Column(name = "agreement_text")
     private @Nullable String agreementText;
 
@@ -68,7 +71,8 @@ class FamilyMember {
             FamilyPerson person,
             boolean adult,
             byte[] identityIndex,
-            @Nullable UUID relativePersonId) {
+            @Nullable UUID relativePersonId,
+            int agreementMonths) {
         id = Ids.next();
         fileId = file.id();
         unitId = file.unitId();
@@ -80,6 +84,7 @@ class FamilyMember {
         this.identityIndex = identityIndex;
         this.relativePersonId = relativePersonId;
         agreedOn = person.agreedOn();
+        agreedUntil = agreedOn == null ? null : agreedOn.plusMonths(agreementMonths);
         agreementText = agreedOn == null ? null : AGREEMENT;
         agreementFileId = person.agreementFileId();
     }

@@ -77,7 +77,7 @@ public class SubmitHardshipFile {
                 .inForce("hardship", file.unitId(), declared.region(), Calendars.today())
                 .demandComplete();
         List<String> rigidKinds = rules.list("rigid-expense-kinds");
-        DeclarationCheck.demandComplete(declared, rigidKinds);
+        DeclarationCheck.demandComplete(declared, rules);
         List<Indexed> family = indexed(declared);
         registry.register(
                 fileId,
@@ -86,7 +86,7 @@ public class SubmitHardshipFile {
         int round = file.nextRound();
         Instant now = Instant.now();
         entities.persist(new HardshipVersion(file, round, declared, result, vault, actor.personId(), now));
-        keepFamily(file, round, family);
+        keepFamily(file, round, family, rules.integer(DeclarationCheck.AGREEMENT_MONTHS));
         HardshipStatus from = file.status();
         file.submit(result, Objects.requireNonNull(declared.primaryCause()), now);
         entities.persist(new HardshipStep(file, HardshipAction.SUBMIT, from, actor, null, now));
@@ -105,13 +105,14 @@ public class SubmitHardshipFile {
         return family;
     }
 
-    private void keepFamily(HardshipFile file, int round, List<Indexed> family) {
+    private void keepFamily(HardshipFile file, int round, List<Indexed> family, int agreementMonths) {
         Map<String, UUID> persons =
                 registry.persons(family.stream().map(Indexed::index).toList());
         for (int i = 0; i < family.size(); i++) {
             Indexed each = family.get(i);
             UUID person = i == 0 ? file.personId() : persons.get(HexFormat.of().formatHex(each.index()));
-            entities.persist(new FamilyMember(file, round, i, each.person(), each.adult(), each.index(), person));
+            entities.persist(new FamilyMember(
+                    file, round, i, each.person(), each.adult(), each.index(), person, agreementMonths));
         }
     }
 }

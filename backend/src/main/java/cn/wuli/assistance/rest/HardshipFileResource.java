@@ -3,10 +3,13 @@ package cn.wuli.assistance.rest;
 import cn.wuli.assistance.form.PrintHardshipForm;
 import cn.wuli.assistance.form.PrintedForm;
 import cn.wuli.assistance.hardship.Declaration;
+import cn.wuli.assistance.hardship.DraftKeys;
 import cn.wuli.assistance.hardship.HardshipDetails;
 import cn.wuli.assistance.hardship.HardshipFilter;
 import cn.wuli.assistance.hardship.HardshipSearch;
 import cn.wuli.assistance.hardship.HardshipSummary;
+import cn.wuli.assistance.hardship.PreviewClassification;
+import cn.wuli.assistance.hardship.PreviewClassification.Preview;
 import cn.wuli.assistance.hardship.SaveHardshipDraft;
 import cn.wuli.assistance.hardship.StartHardshipFile;
 import cn.wuli.assistance.hardship.UnmaskHardshipFile;
@@ -40,6 +43,8 @@ public class HardshipFileResource {
     private final HardshipSearch search;
     private final StartHardshipFile startHardshipFile;
     private final SaveHardshipDraft saveHardshipDraft;
+    private final DraftKeys draftKeys;
+    private final PreviewClassification previewClassification;
     private final UnmaskHardshipFile unmaskHardshipFile;
     private final PrintHardshipForm printHardshipForm;
 
@@ -47,11 +52,15 @@ public class HardshipFileResource {
             HardshipSearch search,
             StartHardshipFile startHardshipFile,
             SaveHardshipDraft saveHardshipDraft,
+            DraftKeys draftKeys,
+            PreviewClassification previewClassification,
             UnmaskHardshipFile unmaskHardshipFile,
             PrintHardshipForm printHardshipForm) {
         this.search = search;
         this.startHardshipFile = startHardshipFile;
         this.saveHardshipDraft = saveHardshipDraft;
+        this.draftKeys = draftKeys;
+        this.previewClassification = previewClassification;
         this.unmaskHardshipFile = unmaskHardshipFile;
         this.printHardshipForm = printHardshipForm;
     }
@@ -89,6 +98,21 @@ public class HardshipFileResource {
         return new DraftSavedView(saveHardshipDraft.save(id, ifMatch, declaration));
     }
 
+    @GET
+    @Path("/{id}/draft-key")
+    @PermissionsAllowed("hardship.apply")
+    public DraftKeyView getHardshipDraftKey(UUID id) {
+        return new DraftKeyView(draftKeys.keyFor(id));
+    }
+
+    /** Computes and stores nothing: the last step of the form shows what a submission would come to. */
+    @POST
+    @Path("/{id}/classification-preview")
+    @PermissionsAllowed("hardship.apply")
+    public Preview previewClassification(UUID id, @Valid @NotNull Declaration declaration) {
+        return previewClassification.preview(id, declaration);
+    }
+
     @POST
     @Path("/{id}/unmasking")
     @PermissionsAllowed("hardship.unmask")
@@ -110,6 +134,9 @@ public class HardshipFileResource {
 
     /** The version that the draft has now. */
     public record DraftSavedView(int version) {}
+
+    /** Never to be stored by the client. */
+    public record DraftKeyView(String key) {}
 
     /** Which hidden fields to show, and what for. */
     public record UnmaskHardshipFileRequest(

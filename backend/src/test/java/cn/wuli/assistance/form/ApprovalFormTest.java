@@ -32,18 +32,20 @@ class ApprovalFormTest {
     @Test
     void showsAFileWithItsOpinionsFromTheBranchToTheDecision() throws IOException {
         String self = Families.adult();
-        String id =
-                Families.draft(Persona.BRANCH_SECRETARY, SmallProvince.BRANCH, RARE, self, Families.adult());
+        String id = Families.draft(Persona.BRANCH_SECRETARY, SmallProvince.BRANCH, RARE, self, Families.adult());
         step(Persona.BRANCH_SECRETARY, id, "submission").statusCode(200);
-        step(Persona.BRANCH_CHAIR, id, "branch-check", Map.of("opinion", "已与本人核对")).statusCode(200);
-        step(Persona.CAMPUS_WELFARE_OFFICER, id, "visits", Families.visit("甲", "乙")).statusCode(200);
+        step(Persona.BRANCH_CHAIR, id, "branch-check", Map.of("opinion", "已与本人核对"))
+                .statusCode(200);
+        step(Persona.CAMPUS_WELFARE_OFFICER, id, "visits", Families.visit("甲", "乙"))
+                .statusCode(200);
         step(Persona.CAMPUS_WELFARE_OFFICER, id, "investigation").statusCode(200);
         String before = hardshipForm(Persona.CAMPUS_CHAIR, id);
         assertTrue(before.contains("校工会评议意见"), before);
         assertFalse(before.contains("公示期"), before);
         step(Persona.CAMPUS_CHAIR, id, "review", Map.of("opinion", "同意列入公示")).statusCode(200);
         Families.endNotice(id);
-        step(Persona.CAMPUS_VICE_CHAIR, id, "activation", Map.of("opinion", "同意建档")).statusCode(200);
+        step(Persona.CAMPUS_VICE_CHAIR, id, "activation", Map.of("opinion", "同意建档"))
+                .statusCode(200);
 
         String form = hardshipForm(Persona.CAMPUS_CHAIR, id);
         for (String expected : List.of(
@@ -73,8 +75,10 @@ class ApprovalFormTest {
     @Test
     void spellsTheAmountOfAGrantAndLeavesRoomForTheSignaturesToCome() throws IOException {
         String id = Families.grant("6000.00");
-        grantStep(Persona.BRANCH_CHAIR, id, "branch-check", Map.of("opinion", "情况属实")).statusCode(200);
-        grantStep(Persona.CAMPUS_CHAIR, id, "approval", Map.of("opinion", "同意救助")).statusCode(200);
+        grantStep(Persona.BRANCH_CHAIR, id, "branch-check", Map.of("opinion", "情况属实"))
+                .statusCode(200);
+        grantStep(Persona.CAMPUS_CHAIR, id, "approval", Map.of("opinion", "同意救助"))
+                .statusCode(200);
         String form = grantForm(Persona.CAMPUS_WELFARE_OFFICER, id);
         for (String expected : List.of(
                 PrintGrantForm.TITLE,

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import cn.wuli.assistance.Families;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.WuliTest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +18,10 @@ import org.junit.jupiter.api.Test;
 /** Proofs and photos stay with the file and open for those who handle it. */
 @WuliTest
 class HardshipPapersTest {
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-
     @Test
     void keepsTheProofsOfADraftForTheFamilyAndForThoseWhoHandleTheFile() {
         String id = Families.draft();
-        String proof = uploaded(Persona.BRANCH_SECRETARY);
+        String proof = Families.paper(Persona.BRANCH_SECRETARY, "证明.pdf");
         save(Persona.BRANCH_SECRETARY, id, proof).then().statusCode(200);
         step(Persona.BRANCH_SECRETARY, id, "submission").statusCode(200);
 
@@ -47,7 +43,7 @@ class HardshipPapersTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String proof = uploaded(Persona.OTHER_MEMBER);
+        String proof = Families.paper(Persona.OTHER_MEMBER, "证明.pdf");
         save(Persona.OTHER_MEMBER, id, proof).then().statusCode(200);
         open(Persona.CAMPUS_CHAIR, proof, 200);
         as(Persona.OTHER_MEMBER)
@@ -60,7 +56,7 @@ class HardshipPapersTest {
     @Test
     void refusesAPaperOfSomebodyElse() {
         String id = Families.draft();
-        save(Persona.BRANCH_SECRETARY, id, uploaded(Persona.BRANCH_CHAIR))
+        save(Persona.BRANCH_SECRETARY, id, Families.paper(Persona.BRANCH_CHAIR, "证明.pdf"))
                 .then()
                 .statusCode(422)
                 .body("errors[0].path", equalTo("attachments"));
@@ -70,7 +66,7 @@ class HardshipPapersTest {
     void keepsThePhotosOfAVisit() {
         String id = Families.submitted();
         step(Persona.BRANCH_CHAIR, id, "branch-check").statusCode(200);
-        String photo = uploaded(Persona.CAMPUS_WELFARE_OFFICER);
+        String photo = Families.paper(Persona.CAMPUS_WELFARE_OFFICER, "证明.pdf");
         Map<String, Object> visit = new HashMap<>(Families.visit("甲", "乙"));
         visit.put("photos", List.of(photo));
         step(Persona.CAMPUS_WELFARE_OFFICER, id, "visits", visit).statusCode(200);
@@ -78,22 +74,12 @@ class HardshipPapersTest {
     }
 
     private static io.restassured.response.Response save(Persona filler, String id, String paper) {
-        Map<String, Object> declaration = Families.declaration(Families.adult(), Families.adult());
+        Map<String, Object> declaration = Families.declaration(filler, Families.adult(), Families.adult());
         declaration.put("attachments", new ArrayList<>(List.of(paper)));
         return as(filler)
                 .header("If-Match", Families.version(filler, id))
                 .body(declaration)
                 .put("/api/hardship-files/" + id + "/declaration");
-    }
-
-    private static String uploaded(Persona by) {
-        return as(by).contentType("multipart/form-data")
-                .multiPart("file", "证明.pdf", PDF, "application/pdf")
-                .post("/api/files")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
     }
 
     private static void open(Persona reader, String paper, int status) {

@@ -176,7 +176,7 @@ class HardshipStoryTest {
                 .path("id");
         as(Persona.OTHER_MEMBER)
                 .header("If-Match", 0)
-                .body(Families.declaration(Families.adult(), Families.adult()))
+                .body(Families.declaration(Persona.OTHER_MEMBER, Families.adult(), Families.adult()))
                 .put("/api/hardship-files/" + id + "/declaration")
                 .then()
                 .statusCode(200);

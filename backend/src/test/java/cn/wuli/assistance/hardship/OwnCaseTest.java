@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.assistance.Families;
+import cn.wuli.platform.crypto.BlindIndexes;
+import cn.wuli.platform.crypto.DataClass;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.WuliTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** A3: nobody decides on his own or a relative's file, or after an earlier step. Tried as every persona. */
 @WuliTest
 class OwnCaseTest {
+    @Inject
+    BlindIndexes blindIndexes;
+
     private static final List<String> STEPS =
             List.of("branch-check", "investigation", "review", "activation", "return", "rejection");
 
@@ -65,11 +71,14 @@ class OwnCaseTest {
 
     @Test
     void isRefusedToARelativeWhoHoldsAPost() {
-        String id = Families.submitted();
+        String spouse = Families.adult();
         Families.sql(
-                "update biz.hardship_family_member set relative_person_id = ? where file_id = ? and ordinal = 1",
+                "insert into auth.person_identity (person_id, identity_index) values (?, ?)",
                 Persona.BRANCH_CHAIR.personId(),
-                UUID.fromString(id));
+                blindIndexes.of(DataClass.IDENTITY, spouse));
+        String id = Families.draft(Persona.BRANCH_SECRETARY, SmallProvince.BRANCH, Families.adult(), spouse);
+        step(Persona.BRANCH_SECRETARY, id, "submission").statusCode(200);
+        Families.sql("delete from auth.person_identity where person_id = ?", Persona.BRANCH_CHAIR.personId());
         refuse(id, Persona.BRANCH_CHAIR, "branch-check");
         as(Persona.BRANCH_CHAIR)
                 .get("/api/hardship-files/" + id)
@@ -77,6 +86,31 @@ class OwnCaseTest {
                 .body(
                         "allowedActions.find { it.action == 'BRANCH_CONFIRM' }.reason",
                         equalTo("不能办理本人、亲属或本人代填的档案，请由他人办理"));
+    }
+
+    @Test
+    void isRefusedToTheApplicantWhateverHeHolds() {
+        Families.setSubsistenceLine();
+        String id = as(Persona.BRANCH_CHAIR)
+                .body(Map.of())
+                .post("/api/hardship-files")
+                .then()
+                .statusCode(201)
+                .body("mine", equalTo(true))
+                .extract()
+                .path("id");
+        as(Persona.BRANCH_CHAIR)
+                .header("If-Match", 0)
+                .body(Families.declaration(Persona.BRANCH_CHAIR, Families.adult(), Families.adult()))
+                .put("/api/hardship-files/" + id + "/declaration")
+                .then()
+                .statusCode(200);
+        step(Persona.BRANCH_CHAIR, id, "submission").statusCode(200);
+        for (String step : List.of("branch-check", "return", "rejection")) {
+            refuse(id, Persona.BRANCH_CHAIR, step);
+        }
+        step(Persona.BRANCH_SECRETARY, id, "branch-check").statusCode(200);
+        step(Persona.BRANCH_CHAIR, id, "withdrawal", Map.of()).statusCode(200);
     }
 
     @Test

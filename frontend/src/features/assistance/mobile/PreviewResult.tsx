@@ -1,0 +1,39 @@
+import type { Preview } from '../api';
+import { assistanceMessages } from '../messages.zh-CN';
+import { Calculation } from '../shared/Calculation';
+import styles from './Hardship.module.css';
+
+const messages = assistanceMessages.form;
+
+/** What the rules would say today, what stands against a file, and what is still missing. */
+export function PreviewResult({ result }: { result: Preview }) {
+  const { category, categoryWords, exclusions, lines, missing } = result;
+  return (
+    <section className={styles.preview} aria-label={messages.preview}>
+      <p>
+        <b>{messages.previewed(categoryWords)}</b>
+      </p>
+      <p>{category === 'NONE' ? messages.noneReached : messages.previewNote}</p>
+      {exclusions.length > 0 && (
+        <p role="alert" className={styles.trouble}>
+          {messages.excludedBy}
+          {exclusions.join('；')}
+        </p>
+      )}
+      <details>
+        <summary className="row-link">{assistanceMessages.showCalculation}</summary>
+        <Calculation category={category} exclusions={exclusions} lines={lines} />
+      </details>
+      {missing.length > 0 && (
+        <>
+          <p>{messages.stillMissing}</p>
+          <ul>
+            {missing.map(({ path, message }) => (
+              <li key={path}>{message}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
