@@ -110,6 +110,7 @@ export const listHardshipNotices = { id: 'listHardshipNotices', method: 'get', p
 export const listInbox = { id: 'listInbox', method: 'get', path: '/api/inbox' } as const;
 export const listIncomingAllocations = { id: 'listIncomingAllocations', method: 'get', path: '/api/incoming-allocations' } as const;
 export const listJobs = { id: 'listJobs', method: 'get', path: '/api/jobs' } as const;
+export const listKnownPayees = { id: 'listKnownPayees', method: 'get', path: '/api/funds/{id}/payees' } as const;
 export const listMemberChanges = { id: 'listMemberChanges', method: 'get', path: '/api/members/{id}/changes' } as const;
 export const listMembers = { id: 'listMembers', method: 'get', path: '/api/members' } as const;
 export const listMyDataAccesses = { id: 'listMyDataAccesses', method: 'get', path: '/api/my-data/accesses' } as const;

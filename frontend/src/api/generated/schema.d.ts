@@ -752,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/funds/{id}/payees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listKnownPayees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/{id}/reservations": {
         parameters: {
             query?: never;
@@ -3227,9 +3243,11 @@ export interface components {
         };
         ItemView: {
             account: string;
+            accountOrigin: string;
             allowedActions: components["schemas"]["AllowedAction"][];
             amount: components["schemas"]["Money"];
             bankName: string;
+            correction?: string;
             id: components["schemas"]["UUID"];
             label: string;
             /** Format: int64 */
@@ -3290,6 +3308,12 @@ export interface components {
         Kind: "DOWN" | "RETURN";
         /** @enum {string} */
         Kind1: "WORKDAY" | "WEEKEND" | "HOLIDAY" | "MAKE_UP";
+        KnownPayee: {
+            account: string;
+            bankName: string;
+            payeeName: string;
+            reservationId: components["schemas"]["UUID"];
+        };
         Line: {
             ruleVersion?: components["schemas"]["UUID"];
             source?: string;
@@ -3638,9 +3662,10 @@ export interface components {
             total?: number;
         };
         PaymentRequest: {
-            accountNumber: string;
-            bankName: string;
-            payeeName: string;
+            accountNumber?: string;
+            bankName?: string;
+            correction?: string;
+            payeeName?: string;
             reservationId: components["schemas"]["UUID"];
         };
         PeriodView: {
@@ -5486,6 +5511,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundNode"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKnownPayees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownPayee"][];
                 };
             };
             default: components["responses"]["Problem"];

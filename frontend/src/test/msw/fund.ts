@@ -201,6 +201,11 @@ export const fundHandlers = [
     const isPayable = new URL(request.url).searchParams.get('payable') === 'true';
     return page(isPayable ? reservations.filter(({ outstanding }) => outstanding > 0) : reservations);
   }),
+  http.get('*/api/funds/:id/payees', () =>
+    HttpResponse.json([
+      { reservationId: id(51), payeeName: '张敏', bankName: '中国工商银行下沙支行', account: '****3445' },
+    ]),
+  ),
   http.get('*/api/allocations', ({ request }) => {
     const wanted = new URL(request.url).searchParams;
     const unit = wanted.get('unit');

@@ -117,6 +117,7 @@ const item = (line: number, label: string, amount: number, more: Partial<Item> =
   payeeName: '演示收款人',
   bankName: '工商银行下沙支行',
   account: '****1234',
+  accountOrigin: 'FILE',
   status: 'READY',
   reason: '',
   allowedActions: [],
@@ -154,7 +155,11 @@ const sent = [
 
 const ready = [
   item(1, '张*', 300000, { allowedActions: [{ action: 'REMOVE', allowed: true }] }),
-  item(2, '欧阳*', 200000, { allowedActions: [{ action: 'REMOVE', allowed: true }] }),
+  item(2, '欧阳*', 200000, {
+    accountOrigin: 'CORRECTED',
+    correction: '本人来电更换工资卡，已核对身份证',
+    allowedActions: [{ action: 'REMOVE', allowed: true }],
+  }),
 ];
 
 const itemsOf: Record<string, Item[]> = {

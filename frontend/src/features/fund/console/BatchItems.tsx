@@ -84,7 +84,13 @@ export function BatchItems({ of, items }: { of: Batch; items: readonly PaymentIt
             <MoneyText key="amount" fen={item.amount} />,
             item.payeeName,
             item.bankName,
-            item.account,
+            <span key="account">
+              {item.account}
+              <br />
+              <small>
+                {item.correction ? messages.corrected(item.correction) : messages.origins[item.accountOrigin]}
+              </small>
+            </span>,
             <Result key="result" item={item} />,
             <span key="acts" className={styles.acts}>
               {item.allowedActions.map(({ action, allowed, reason }) => (

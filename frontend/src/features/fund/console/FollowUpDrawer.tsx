@@ -44,9 +44,11 @@ export function FollowUpDrawer({ of, items, onClose }: FollowUpDrawerProps) {
   const { mutate, error, isPending } = useMutation(followingUp);
   const failed = items.filter(({ status }) => status === 'FAILED');
   const start = ({ rows }: { rows: Correction[] }) => {
-    const corrections = failed.flatMap(({ reservationId }, place) => {
+    const corrections = failed.flatMap(({ reservationId }, place): PaymentRequest[] => {
       const { isCorrected, payeeName, bankName, accountNumber } = rows[place] ?? ({} as Correction);
-      return isCorrected ? [{ reservationId, payeeName, bankName, accountNumber: plainAccount(accountNumber) }] : [];
+      return isCorrected
+        ? [{ reservationId, payeeName, bankName, accountNumber: plainAccount(accountNumber ?? '') }]
+        : [];
     });
     mutate(
       { path: { id: of.id }, body: { corrections } },

@@ -13,18 +13,26 @@ import { Panel } from '@/ui/Panel';
 import type { Reservation } from '../api';
 import { plainAccount } from '../model';
 import { fundPaths } from '../paths';
-import { building, formats, type PaymentRequest, payable } from '../payments/api';
+import { building, formats, knownPayees, type PaymentRequest, payable } from '../payments/api';
 import { paymentMessages as messages } from '../payments/messages.zh-CN';
 import styles from './Fund.module.css';
 import { FundSelect } from './FundSelect';
 import { PayableTable } from './PayableTable';
+import type { TypedPayee } from './PayeeChoice';
 
 const { fields } = messages;
 
 interface Values {
   title: string;
   formatCode: string;
-  payees: Record<string, Omit<PaymentRequest, 'reservationId'>>;
+  payees?: Record<string, TypedPayee>;
+}
+
+/** Nothing of a payee whom the file names goes to the server: it knows him. */
+function paymentOf(id: string, payee: TypedPayee | undefined, isKnown: boolean): PaymentRequest {
+  const { isCorrected, accountNumber, ...typed } = payee ?? {};
+  if (isKnown && !isCorrected) return { reservationId: id };
+  return { ...typed, reservationId: id, accountNumber: plainAccount(accountNumber ?? '') };
 }
 
 /** Collects what is reserved into a batch for the bank: one fund, chosen families, the account of each. */
@@ -36,6 +44,7 @@ export default function NewBatchPage() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isWarned, setIsWarned] = useState(false);
   const open = useQuery({ ...payable(fundId ?? ''), enabled: Boolean(fundId) });
+  const known = useQuery({ ...knownPayees(fundId ?? ''), enabled: Boolean(fundId) });
   const layouts = useQuery(formats());
   const { mutate, error, isPending } = useMutation(building);
   const form = useFormProblems<Values>(error);
@@ -48,10 +57,8 @@ export default function NewBatchPage() {
   };
   const build = ({ title, formatCode, payees }: Values) => {
     if (!fundId || picked.length === 0) return setIsWarned(true);
-    const payments = picked.flatMap(({ id }) => {
-      const payee = payees[id];
-      return payee ? [{ ...payee, reservationId: id, accountNumber: plainAccount(payee.accountNumber) }] : [];
-    });
+    const isKnown = (id: string) => (known.data ?? []).some(({ reservationId }) => reservationId === id);
+    const payments = picked.map(({ id }) => paymentOf(id, payees?.[id], isKnown(id)));
     const onSuccess = ({ id }: { id: string }) => {
       void message.success(messages.built);
       void navigate(fundPaths.batch(id));
@@ -86,7 +93,13 @@ export default function NewBatchPage() {
           {!fundId && <p>{messages.chooseFund}</p>}
           {open.error && <ErrorState trouble={problemOf(open.error)} onRetry={() => void open.refetch()} />}
           {fundId && !open.error && (
-            <PayableTable rows={rows} isLoading={open.isFetching} chosen={chosen} onChoose={setChosen} />
+            <PayableTable
+              rows={rows}
+              known={known.data ?? []}
+              isLoading={open.isFetching || known.isFetching}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
           )}
           <div className={styles.foot}>
             {isWarned && picked.length === 0 && (

@@ -3,22 +3,25 @@ import { LoadingState } from '@/ui/LoadingState';
 import { MoneyText } from '@/ui/MoneyText';
 import { SimpleTable } from '@/ui/SimpleTable';
 import type { Reservation } from '../api';
+import type { KnownPayee } from '../payments/api';
 import { paymentMessages as messages } from '../payments/messages.zh-CN';
 import styles from './Fund.module.css';
-import { PayeeFields } from './PayeeFields';
+import { PayeeChoice } from './PayeeChoice';
 import { ForWhom } from './ReservationsPanel';
 
 const { fields } = messages;
 
 interface PayableTableProps {
   rows: readonly Reservation[];
+  /** Whom the files name. */
+  known: readonly KnownPayee[];
   isLoading: boolean;
   chosen: readonly string[];
   onChoose: (ids: readonly string[]) => void;
 }
 
-/** What may be paid now; the account of a row is asked for when the row is chosen. */
-export function PayableTable({ rows, isLoading, chosen, onChoose }: PayableTableProps) {
+/** What may be paid now; to the account of the file, or to one that is asked for when the row is chosen. */
+export function PayableTable({ rows, known, isLoading, chosen, onChoose }: PayableTableProps) {
   if (isLoading && rows.length === 0) return <LoadingState />;
   const toggle = (id: string, isChosen: boolean) =>
     onChoose(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id));
@@ -46,7 +49,10 @@ export function PayableTable({ rows, isLoading, chosen, onChoose }: PayableTable
             <MoneyText key="amount" fen={row.outstanding} />,
             chosen.includes(row.id) ? (
               <div key="payee" className={styles.payee}>
-                <PayeeFields within={['payees', row.id]} isBare />
+                <PayeeChoice
+                  reservationId={row.id}
+                  known={known.find(({ reservationId }) => reservationId === row.id)}
+                />
               </div>
             ) : (
               ''

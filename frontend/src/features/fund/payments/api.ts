@@ -10,6 +10,7 @@ import {
   getPaymentBatch,
   importBankReturn,
   listBankFileFormats,
+  listKnownPayees,
   listPaymentBatches,
   listPaymentItems,
   listReservations,
@@ -29,6 +30,7 @@ export type Batch = Schemas['BatchView'];
 export type BatchStatus = Schemas['BatchStatus'];
 export type PaymentItem = Schemas['ItemView'];
 export type PaymentRequest = Schemas['PaymentRequest'];
+export type KnownPayee = Schemas['KnownPayee'];
 export type Outcome = Schemas['ProposeOutcomeRequest']['outcome'];
 export type BatchQuery = NonNullable<operations['listPaymentBatches']['parameters']['query']>;
 
@@ -44,6 +46,9 @@ export const formats = () => query(listBankFileFormats, {});
 /** Money that is set aside and in no batch under way. */
 export const payable = (fundId: string) =>
   query(listReservations, { path: { id: fundId }, query: { payable: true, limit: offered } });
+
+/** Whom the files of the families name; accounts are masked. */
+export const knownPayees = (fundId: string) => query(listKnownPayees, { path: { id: fundId } });
 
 export const bankFile = downloadBankFile;
 

@@ -110,7 +110,12 @@ const zhCN = {
   chooseFund: '请选择付款的资金',
   nothingPayable: '该资金没有待付款的预留。请先在救助单上办理资金预留。',
   choosePayments: '请至少选择一笔',
-  payeeHint: '账号须为收款人本人的账户。可从表格粘贴，空格会自动去掉。',
+  payeeHint:
+    '困难档案里有收款账户的，按档案付款，卡号不必再填。其余请填写收款人本人的账户，可从表格粘贴，空格会自动去掉。',
+  fromFile: '档案账户',
+  correctionReason: '更正的原因和依据',
+  origins: { FILE: '档案账户', TYPED: '手工填写' } as Record<string, string>,
+  corrected: (reason: string) => `已更正：${reason}`,
   accountShape: '收款账号为 8 至 32 位数字',
   built: '批次已制作，请核对后锁定',
   importTitle: '导入银行回盘文件',

@@ -6,6 +6,7 @@ import static cn.wuli.fund.FundSteps.command;
 import static cn.wuli.fund.FundSteps.grant;
 import static cn.wuli.fund.FundSteps.openCampusFund;
 import static cn.wuli.testsupport.As.as;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.wuli.testsupport.DriverStatements;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.WuliTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,37 @@ class BuildingBatchTest {
         as(Persona.CAMPUS_TREASURER).get(list + "&to=2020-01-01").then().body("items", hasSize(0));
         int five = DriverStatements.ofOne(() -> as(Persona.CAMPUS_TREASURER).get(list));
         assertTrue(five <= 3, five + " statements for five rows");
+    }
+
+    @Test
+    void asksForTheAccountThatNoFileNames() {
+        UUID fund = openCampusFund("1000.00");
+        UUID reservation = reserve(fund, "100.00");
+        build(fund, Map.of("reservationId", reservation))
+                .statusCode(422)
+                .body("errors[0].path", equalTo("payments[0].accountNumber"))
+                .body("errors[0].message", containsString("档案中没有可用的收款账户"));
+        build(fund, Map.of("reservationId", reservation, "payeeName", "张三"))
+                .statusCode(422)
+                .body("errors[0].message", containsString("须一起填写"));
+        as(Persona.CAMPUS_TREASURER)
+                .get("/api/funds/{id}/payees", fund)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
+        String batch =
+                build(fund, payment(reservation)).statusCode(200).extract().path("id");
+        as(Persona.CAMPUS_TREASURER)
+                .get("/api/payment-batches/{id}/items", batch)
+                .then()
+                .body("[0].accountOrigin", equalTo("TYPED"));
+    }
+
+    private static ValidatableResponse build(UUID fund, Map<String, ?> payment) {
+        return command(Persona.CAMPUS_TREASURER)
+                .body(Map.of("fundId", fund, "title", "试付", "formatCode", "CSV", "payments", List.of(payment)))
+                .post("/api/payment-batches")
+                .then();
     }
 
     private void remove(UUID batch, String item, int status, String problem) {

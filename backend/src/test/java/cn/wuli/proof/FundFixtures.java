@@ -26,6 +26,7 @@ final class FundFixtures {
         book.add("listFundSources", Fixture::call);
         book.add("getFund", () -> on(fund));
         book.add("listReservations", () -> on(fund));
+        book.add("listKnownPayees", () -> on(fund));
         book.add("listFundNodes", () -> on(fund));
         book.add("approveFund", () -> on(fund).idempotent().ifMatch(STALE_VERSION));
         book.add(

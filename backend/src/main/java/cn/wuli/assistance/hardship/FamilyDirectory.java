@@ -2,20 +2,30 @@ package cn.wuli.assistance.hardship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Files for the other parts of assistance: whether help can be granted, and who must not decide on it. */
 @ApplicationScoped
 @Transactional
 public class FamilyDirectory {
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{8,32}");
+
     private final HardshipFiles files;
     private final HardshipSteps steps;
+    private final HardshipVersions versions;
+    private final Vault vault;
 
-    FamilyDirectory(HardshipFiles files, HardshipSteps steps) {
+    FamilyDirectory(HardshipFiles files, HardshipSteps steps, HardshipVersions versions, Vault vault) {
         this.files = files;
         this.steps = steps;
+        this.versions = versions;
+        this.vault = vault;
     }
 
     /** @throws cn.wuli.platform.problem.DomainProblem {@code not-found} */
@@ -35,6 +45,21 @@ public class FamilyDirectory {
         return Stream.concat(Stream.of(files.get(fileId).personId()), steps.relatives(fileId).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** By file, the accounts to which money can be sent; the caller shows them masked or records what he used them for. */
+    public Map<UUID, FamilyAccount> accounts(Collection<UUID> fileIds) {
+        Map<UUID, FamilyAccount> accounts = new HashMap<>();
+        for (HardshipVersion version : fileIds.isEmpty() ? List.<HardshipVersion>of() : versions.latest(fileIds)) {
+            Declaration declared = version.declaration(vault);
+            String bank = declared.bankName();
+            String number =
+                    declared.bankAccount() == null ? "" : declared.bankAccount().replaceAll("[\\s-]", "");
+            if (bank != null && !bank.isBlank() && ACCOUNT.matcher(number).matches()) {
+                accounts.put(version.fileId(), new FamilyAccount(bank.strip(), number));
+            }
+        }
+        return accounts;
     }
 
     /** Whether the person belongs to the family of the file. */

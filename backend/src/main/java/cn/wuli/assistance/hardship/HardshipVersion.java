@@ -83,6 +83,10 @@ class HardshipVersion {
         return vault.open(Vault.Place.CALCULATION, id, calculation, Classification.class);
     }
 
+    UUID fileId() {
+        return fileId;
+    }
+
     int round() {
         return round;
     }

@@ -2,6 +2,7 @@ package cn.wuli.assistance.hardship;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,14 @@ class HardshipVersions implements PanacheRepositoryBase<HardshipVersion, UUID> {
         return find("fileId = ?1 order by round desc", fileId).firstResultOptional();
     }
 
-    List<HardshipVersion> of(UUID fileId) {
-        return list("fileId = ?1 order by round", fileId);
+    /** The latest of each file. */
+    List<HardshipVersion> latest(Collection<UUID> fileIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select v from HardshipVersion v where v.fileId in :files and v.round ="
+                                + " (select max(w.round) from HardshipVersion w where w.fileId = v.fileId)",
+                        HardshipVersion.class)
+                .setParameter("files", fileIds)
+                .getResultList();
     }
 }

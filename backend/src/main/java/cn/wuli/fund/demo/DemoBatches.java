@@ -7,10 +7,14 @@ import cn.wuli.fund.payment.BuildBatch;
 import cn.wuli.fund.payment.BuildBatch.Payment;
 import cn.wuli.fund.payment.ImportReturn;
 import cn.wuli.fund.payment.MoveBatch;
+import cn.wuli.fund.payment.PayeeSource.Payee;
+import cn.wuli.fund.payment.Payees;
+import cn.wuli.fund.payment.Payees.KnownPayee;
 import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.tenancy.ActingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,24 +28,34 @@ public class DemoBatches {
     private final MoveBatch moveBatch;
     private final ImportReturn importReturn;
     private final BatchSearch search;
+    private final Payees payees;
 
-    DemoBatches(BuildBatch buildBatch, MoveBatch moveBatch, ImportReturn importReturn, BatchSearch search) {
+    DemoBatches(
+            BuildBatch buildBatch, MoveBatch moveBatch, ImportReturn importReturn, BatchSearch search, Payees payees) {
         this.buildBatch = buildBatch;
         this.moveBatch = moveBatch;
         this.importReturn = importReturn;
         this.search = search;
+        this.payees = payees;
     }
 
-    /** Built by the treasurer and no further. */
+    /** Built by the treasurer and no further: to the accounts in the files, and to invented ones where no file names any. */
     public UUID build(DemoPosts union, UUID fund, String title, List<UUID> reservations) {
-        List<Payment> payments = reservations.stream()
-                .map(each -> new Payment(
-                        each,
-                        "演示收款人" + (reservations.indexOf(each) + 1),
-                        "演示银行",
-                        ACCOUNT.formatted(Math.floorMod(each.hashCode(), 100_000_000))))
-                .toList();
-        return ActingContext.callAs(union.holder("TREASURER"), () -> buildBatch.build(fund, title, "CSV", payments));
+        return ActingContext.callAs(union.holder("TREASURER"), () -> {
+            Set<UUID> known =
+                    payees.ofFund(fund).stream().map(KnownPayee::reservationId).collect(Collectors.toSet());
+            List<Payment> payments = reservations.stream()
+                    .map(each -> new Payment(each, known.contains(each) ? null : invented(reservations, each), null))
+                    .toList();
+            return buildBatch.build(fund, title, "CSV", payments);
+        });
+    }
+
+    private static Payee invented(List<UUID> reservations, UUID each) {
+        return new Payee(
+                "演示收款人" + (reservations.indexOf(each) + 1),
+                "演示银行",
+                ACCOUNT.formatted(Math.floorMod(each.hashCode(), 100_000_000)));
     }
 
     /** Waits for the bank's answer. */

@@ -151,6 +151,8 @@ public class BatchSearch {
                 row.text("payee_name"),
                 row.text("bank_name"),
                 row.text("account_mask"),
+                row.text("account_origin"),
+                row.maybeText("correction"),
                 row.text("status"),
                 row.text("reason"),
                 proposedAt == null

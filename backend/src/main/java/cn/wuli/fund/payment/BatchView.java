@@ -49,6 +49,8 @@ public record BatchView(
      * One payment; the account is masked.
      *
      * @param label says for whom without identifying him
+     * @param accountOrigin FILE: as the file says; TYPED: the file names none; CORRECTED: other than the file, for the
+     *     reason {@code correction}
      * @param status READY, SENT, PAID, FAILED, UNKNOWN or DROPPED
      * @param proposal what one person said about an unknown result, waiting for another one
      */
@@ -63,6 +65,8 @@ public record BatchView(
             String payeeName,
             String bankName,
             String account,
+            String accountOrigin,
+            @Nullable String correction,
             String status,
             String reason,
             @Nullable OutcomeProposal proposal,

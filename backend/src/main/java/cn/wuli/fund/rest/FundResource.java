@@ -8,6 +8,8 @@ import cn.wuli.fund.FundStatus;
 import cn.wuli.fund.FundView;
 import cn.wuli.fund.ProposeFund;
 import cn.wuli.fund.ReservationView;
+import cn.wuli.fund.payment.Payees;
+import cn.wuli.fund.payment.Payees.KnownPayee;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
@@ -38,11 +40,13 @@ public class FundResource {
     private final FundSearch search;
     private final ProposeFund proposeFund;
     private final ApproveFund approveFund;
+    private final Payees payees;
 
-    FundResource(FundSearch search, ProposeFund proposeFund, ApproveFund approveFund) {
+    FundResource(FundSearch search, ProposeFund proposeFund, ApproveFund approveFund, Payees payees) {
         this.search = search;
         this.proposeFund = proposeFund;
         this.approveFund = approveFund;
+        this.payees = payees;
     }
 
     @GET
@@ -91,6 +95,14 @@ public class FundResource {
     public Page<ReservationView> listReservations(
             UUID id, @QueryParam("payable") @DefaultValue("false") boolean payable, @Valid @BeanParam PageQuery page) {
         return search.reservations(id, payable, page);
+    }
+
+    /** Whom to pay for what the fund still has to pay, where a file names him; accounts masked. */
+    @GET
+    @Path("/{id}/payees")
+    @PermissionsAllowed("payment.build")
+    public List<KnownPayee> listKnownPayees(UUID id) {
+        return payees.ofFund(id);
     }
 
     @GET

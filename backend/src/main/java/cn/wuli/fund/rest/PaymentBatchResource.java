@@ -11,12 +11,15 @@ import cn.wuli.fund.payment.BuildBatch;
 import cn.wuli.fund.payment.BuildBatch.Payment;
 import cn.wuli.fund.payment.ImportReturn;
 import cn.wuli.fund.payment.MoveBatch;
+import cn.wuli.fund.payment.PayeeSource.Payee;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import cn.wuli.platform.version.Versions;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -180,7 +183,7 @@ public class PaymentBatchResource {
 
     private static List<Payment> payments(List<PaymentRequest> requests) {
         return requests.stream()
-                .map(each -> new Payment(each.reservationId(), each.payeeName(), each.bankName(), each.accountNumber()))
+                .map(each -> new Payment(each.reservationId(), each.payee(), each.correction()))
                 .toList();
     }
 
@@ -196,18 +199,39 @@ public class PaymentBatchResource {
             @NotEmpty(message = "请至少加入一笔付款") @Size(max = 2000, message = "一个批次最多 2000 笔")
             List<@Valid @NotNull PaymentRequest> payments) {}
 
-    /** The account must be the payee's own. */
+    /**
+     * The account must be the payee's own. Without payee, bank and account the file of the family says where to pay; another
+     * account than that of the file needs a reason.
+     */
     public record PaymentRequest(
             @NotNull(message = "请选择待付款项") UUID reservationId,
 
-            @NotBlank(message = "请填写收款人") @Size(max = 30, message = "收款人不超过 30 字")
+            @Nullable @Size(min = 1, max = 30, message = "收款人不超过 30 字")
             String payeeName,
 
-            @NotBlank(message = "请填写开户行") @Size(max = 40, message = "开户行不超过 40 字")
+            @Nullable @Size(min = 1, max = 40, message = "开户行不超过 40 字")
             String bankName,
 
-            @NotBlank(message = "请填写收款账号") @Pattern(regexp = "\\d{8,32}", message = "收款账号为 8 至 32 位数字")
-            String accountNumber) {}
+            @Nullable @Pattern(regexp = "\\d{8,32}", message = "收款账号为 8 至 32 位数字")
+            String accountNumber,
+
+            @Nullable @Size(max = 200, message = "更正原因不超过 200 字")
+            String correction) {
+
+        @AssertTrue(message = "收款人、开户行和收款账号须一起填写，或都不填而按档案付款")
+        @JsonIgnore
+        public boolean isWhole() {
+            boolean none = payeeName == null && bankName == null && accountNumber == null;
+            return none || (payeeName != null && bankName != null && accountNumber != null);
+        }
+
+        @Nullable
+        Payee payee() {
+            return payeeName == null || bankName == null || accountNumber == null
+                    ? null
+                    : new Payee(payeeName, bankName, accountNumber);
+        }
+    }
 
     /** @param content the text of the file */
     public record ImportBankReturnRequest(
