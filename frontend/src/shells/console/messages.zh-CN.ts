@@ -30,6 +30,7 @@ const zhCN = {
   delegations: '职务委托',
   myData: '谁看过我的信息',
   jobs: '后台任务',
+  rules: '规则包',
   audit: '审计记录',
   calendar: '工作日历',
   actingAs: '当前身份',

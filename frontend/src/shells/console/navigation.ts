@@ -66,6 +66,7 @@ const groups: readonly NavigationGroup[] = [
     title: messages.groups.platform,
     destinations: [
       { label: messages.accounts, to: '/accounts', permission: 'account.read' },
+      { label: messages.rules, to: '/rules', permission: 'rule.read' },
       { label: messages.calendar, to: '/calendar' },
       { label: messages.audit, to: '/audit', permission: 'audit.read' },
     ],

@@ -9,6 +9,7 @@ import { inboxRoutes } from '@/features/inbox/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
 import { officeRoutes } from '@/features/office/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
+import { ruleRoutes } from '@/features/rulepack/console/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
 import { ConsoleLayout } from './ConsoleLayout';
@@ -35,6 +36,7 @@ export const createConsoleRouter = () =>
             ...accountRoutes,
             ...auditRoutes,
             ...officeRoutes,
+            ...ruleRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],
         },

@@ -16,6 +16,7 @@ import { membershipHandlers } from './membership.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
 import { paymentHandlers } from './payments.ts';
+import { ruleHandlers } from './rules.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
 export function handlersFor(persona: Persona | 'signed-out') {
@@ -42,5 +43,6 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...officeHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
+    ...ruleHandlers,
   ];
 }

@@ -1,13 +1,32 @@
 package cn.wuli.rulepack;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** One parameter of a pack with all rules that the unions of the chain set for it. */
-record Parameter(String code, String name, boolean mandatory, Tighter tighter, List<Rule> candidates) {
+public record Parameter(
+        String code,
+        String name,
+        ValueKind kind,
+        String measure,
+        boolean byRegion,
+        boolean mandatory,
+        Tighter tighter,
+        List<Rule> candidates) {
+    /** How a value is written down. */
+    public enum ValueKind {
+        DECIMAL,
+        INTEGER,
+        /** In fen. */
+        MONEY,
+        /** A JSON array of codes. */
+        LIST
+    }
+
     /** In which direction a lower level may move a value. */
-    enum Tighter {
+    public enum Tighter {
         LOWER,
         HIGHER,
         NONE
@@ -17,7 +36,7 @@ record Parameter(String code, String name, boolean mandatory, Tighter tighter, L
      * The rule that holds: the tightest of the chain, so that a superior who tightens later binds those below at once;
      * without a direction, the nearest.
      */
-    Optional<Rule> inForce() {
+    public Optional<Rule> inForce() {
         Comparator<Rule> nearest = Comparator.comparingInt(Rule::distance);
         return switch (tighter) {
             case NONE -> candidates.stream().min(nearest);
@@ -30,13 +49,13 @@ record Parameter(String code, String name, boolean mandatory, Tighter tighter, L
     }
 
     /** The tightest rule of the unions above, which an own rule may not loosen. */
-    Optional<Rule> inherited() {
+    public Optional<Rule> inherited() {
         List<Rule> above =
                 candidates.stream().filter(rule -> rule.distance() > 0).toList();
-        return new Parameter(code, name, mandatory, tighter, above).inForce();
+        return new Parameter(code, name, kind, measure, byRegion, mandatory, tighter, above).inForce();
     }
 
-    boolean loosens(java.math.BigDecimal own, Rule inherited) {
+    boolean loosens(BigDecimal own, Rule inherited) {
         int comparison = own.compareTo(inherited.number());
         return switch (tighter) {
             case NONE -> false;

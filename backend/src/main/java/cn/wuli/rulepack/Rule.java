@@ -1,12 +1,17 @@
 package cn.wuli.rulepack;
 
+import cn.wuli.platform.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule as somebody set it.
  *
  * @param value as stored: digits, fen for money, a JSON array for a list
+ * @param region the city that it was set for; empty when for all
+ * @param to the last day; null while no end is set
  * @param distance 0 the own union, growing upward
  * @param trust VERIFIED, UNVERIFIED or DEMO
  */
@@ -17,6 +22,9 @@ public record Rule(
         String kind,
         String measure,
         String value,
+        String region,
+        LocalDate from,
+        @Nullable LocalDate to,
         UUID unitId,
         String unitName,
         int distance,
@@ -26,6 +34,11 @@ public record Rule(
 
     BigDecimal number() {
         return new BigDecimal(value);
+    }
+
+    /** The value as people write it, with its measure: fen become yuan. */
+    String figure() {
+        return ("MONEY".equals(kind) ? Money.ofFen(number().longValueExact()).toString() : value) + measure;
     }
 
     /** The document and sentence that the rule rests on, with a mark when nobody checked it. */

@@ -1,25 +1,28 @@
 package cn.wuli.rulepack;
 
+import cn.wuli.platform.sql.Row;
+import cn.wuli.platform.sql.Sql;
 import cn.wuli.platform.time.Calendars;
+import cn.wuli.rulepack.Parameter.Tighter;
+import cn.wuli.rulepack.Parameter.ValueKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rules that a union has to follow. */
 @ApplicationScoped
 public class RulePacks {
-    private final EntityManager entities;
+    private final Sql sql;
 
-    RulePacks(EntityManager entities) {
-        this.entities = entities;
+    RulePacks(Sql sql) {
+        this.sql = sql;
     }
 
     /** The rules of today for a unit, in its own city. */
@@ -34,47 +37,60 @@ public class RulePacks {
         return new RuleSet(parameters(pack, unitId, region, on));
     }
 
-    List<Parameter> parameters(String pack, UUID unitId, @Nullable String region, LocalDate on) {
-        List<?> rows = entities.createNativeQuery(
-                        "select code, name, kind, measure, mandatory, tighter, version_id, value, unit_id, unit_name,"
-                                + " distance, basis, document_number, trust from ref.rules_in_force(:pack, :unit,"
-                                + " coalesce(cast(:region as text), ref.region_of(:unit, :on)), :on)",
-                        Object[].class)
-                .setParameter("pack", pack)
-                .setParameter("unit", unitId)
-                .setParameter("region", region)
-                .setParameter("on", on)
-                .getResultList();
+    /** Every parameter of a pack with who set what for it, in the order of the pack. */
+    @Transactional
+    public List<Parameter> parameters(String pack, UUID unitId, @Nullable String region, LocalDate on) {
         Map<String, Parameter> byCode = new LinkedHashMap<>();
-        for (Object row : rows) {
-            add(byCode, (Object[]) row);
-        }
+        sql.list(
+                row -> add(byCode, row),
+                "select r.*, p.by_region, lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to"
+                        + " from ref.rules_in_force(?, ?, coalesce(?::text, ref.region_of(?, ?)), ?) r"
+                        + " join ref.rule_parameter p on p.pack = ? and p.code = r.code"
+                        + " left join ref.rule_version v on v.id = r.version_id order by p.ordinal, r.distance",
+                pack,
+                unitId,
+                region,
+                unitId,
+                on,
+                on,
+                pack);
         return List.copyOf(byCode.values());
     }
 
-    private static void add(Map<String, Parameter> byCode, Object[] row) {
-        String code = (String) row[0];
-        String name = (String) row[1];
-        Parameter parameter = byCode.computeIfAbsent(
-                code,
-                each -> new Parameter(
-                        each, name, (Boolean) row[4], Parameter.Tighter.valueOf((String) row[5]), new ArrayList<>()));
-        if (row[6] != null) {
-            parameter
-                    .candidates()
-                    .add(new Rule(
-                            (UUID) row[6],
-                            code,
-                            name,
-                            (String) row[2],
-                            (String) row[3],
-                            Objects.requireNonNull((String) row[7]),
-                            (UUID) row[8],
-                            (String) row[9],
-                            ((Number) row[10]).intValue(),
-                            (String) row[11],
-                            (String) row[12],
-                            (String) row[13]));
+    private static boolean add(Map<String, Parameter> byCode, Row row) throws SQLException {
+        String code = row.text("code");
+        Parameter parameter = byCode.get(code);
+        if (parameter == null) {
+            parameter = new Parameter(
+                    code,
+                    row.text("name"),
+                    ValueKind.valueOf(row.text("kind")),
+                    row.text("measure"),
+                    row.flag("by_region"),
+                    row.flag("mandatory"),
+                    Tighter.valueOf(row.text("tighter")),
+                    new ArrayList<>());
+            byCode.put(code, parameter);
         }
+        return row.maybeId("version_id") != null && parameter.candidates().add(rule(parameter, row));
+    }
+
+    private static Rule rule(Parameter parameter, Row row) throws SQLException {
+        return new Rule(
+                row.id("version_id"),
+                parameter.code(),
+                parameter.name(),
+                parameter.kind().name(),
+                parameter.measure(),
+                row.text("value"),
+                row.text("region"),
+                row.date("valid_from"),
+                row.maybeDate("valid_to"),
+                row.id("unit_id"),
+                row.text("unit_name"),
+                (int) row.number("distance"),
+                row.text("basis"),
+                row.text("document_number"),
+                row.text("trust"));
     }
 }

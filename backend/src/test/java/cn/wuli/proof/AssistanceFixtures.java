@@ -67,6 +67,9 @@ final class AssistanceFixtures {
                 () -> Fixture.call().body(Map.of("taskIds", List.of(Ids.next()), "decision", "APPROVE")));
         book.add("getRulePack", () -> Fixture.call().query("pack", "hardship"));
         book.add(
+                "listRuleVersions",
+                () -> Fixture.call().query("pack", "hardship").query("code", "homes-allowed"));
+        book.add(
                 "setRule",
                 () -> Fixture.call()
                         .body(Map.of(

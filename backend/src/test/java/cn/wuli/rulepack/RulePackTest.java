@@ -1,6 +1,7 @@
 package cn.wuli.rulepack;
 
 import static cn.wuli.testsupport.As.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +98,72 @@ class RulePackTest {
     }
 
     @Test
+    void holdsInAllCitiesWhenSetWithoutOne() {
+        set(Persona.CITY_CHAIR, "line", "98000").statusCode(201);
+        assertEquals("98000", valueFor(Persona.GUIDED_CAMPUS_CHAIR, "line"));
+        setIn(Persona.CITY_CHAIR, "line", "105000", "330100").statusCode(201);
+        assertEquals("105000", valueFor(Persona.GUIDED_CAMPUS_CHAIR, "line"));
+        as(Persona.GUIDED_CAMPUS_CHAIR)
+                .get("/api/rules?pack=test-pack&region=330200")
+                .then()
+                .body("rules.find { it.code == 'line' }.value", equalTo("98000"));
+        setIn(Persona.CITY_CHAIR, "cap", "7", "330100").statusCode(422).body("errors[0].path", equalTo("region"));
+    }
+
+    @Test
+    void findsTheCityOfAUnionWithoutOneAboveIt() throws SQLException {
+        setIn(Persona.PROVINCE_CHAIR, "line", "101000", "330100").statusCode(201);
+        sql("update org.unit_version set city_code = null where unit_id = '" + SmallProvince.GUIDED_CAMPUS + "'");
+        try {
+            assertEquals("101000", valueFor(Persona.GUIDED_CAMPUS_CHAIR, "line"));
+        } finally {
+            sql("update org.unit_version set city_code = '330100' where unit_id = '" + SmallProvince.GUIDED_CAMPUS
+                    + "'");
+        }
+    }
+
+    @Test
+    void keepsWhatWasPlannedAndRefusesASecondRuleForToday() {
+        LocalDate later = Calendars.today().plusDays(30);
+        setFrom(later, "6").statusCode(201);
+        setFrom(Calendars.today(), "8").statusCode(201);
+        assertEquals("8", valueFor(Persona.OTHER_CAMPUS_CHAIR, "cap"));
+        as(Persona.OTHER_CAMPUS_CHAIR)
+                .get("/api/rules?pack=test-pack&on=" + later)
+                .then()
+                .body("rules.find { it.code == 'cap' }.value", equalTo("6"));
+        setFrom(later, "5").statusCode(201);
+        setFrom(Calendars.today(), "7").statusCode(409).body("type", equalTo("urn:wuli:problem:rule-begins-today"));
+        as(Persona.PROVINCE_CHAIR)
+                .get("/api/rules/history?pack=test-pack&code=cap")
+                .then()
+                .statusCode(200)
+                .body("value", contains("5", "8", "10"))
+                .body("place", contains("OWN", "OWN", "DEFAULT"))
+                .body("to[1]", equalTo(later.minusDays(1).toString()));
+    }
+
+    @Test
+    void showsASuperiorWhatThoseBelowTightenedAndHowABelowIsBound() {
+        set(Persona.CAMPUS_CHAIR, "cap", "4").statusCode(201);
+        as(Persona.PROVINCE_CHAIR)
+                .get("/api/rules/history?pack=test-pack&code=cap")
+                .then()
+                .body("find { it.place == 'BELOW' }.value", equalTo("4"));
+        as(Persona.PROVINCE_CHAIR)
+                .get("/api/rules?pack=test-pack&unitId=" + SmallProvince.CAMPUS)
+                .then()
+                .body("rules.find { it.code == 'cap' }.value", equalTo("4"))
+                .body("rules.find { it.code == 'cap' }.bound", equalTo("10"));
+    }
+
+    @Test
+    void refusesWhatIsNoValue() {
+        set(Persona.PROVINCE_CHAIR, "line", "很多").statusCode(422);
+        set(Persona.PROVINCE_CHAIR, "cap", "2.5").statusCode(422).body("errors[0].path", equalTo("value"));
+    }
+
+    @Test
     void refusesWhoMayNotSetRules() {
         for (Persona persona : new Persona[] {Persona.BRANCH_SECRETARY, Persona.MEMBER, Persona.CAMPUS_AUDITOR}) {
             set(persona, "cap", "1").statusCode(403);
@@ -108,6 +177,13 @@ class RulePackTest {
     private static ValidatableResponse setIn(Persona persona, String code, String value, String region) {
         return as(persona)
                 .body(request(code, value, region, Calendars.today().toString()))
+                .post("/api/rules")
+                .then();
+    }
+
+    private static ValidatableResponse setFrom(LocalDate from, String value) {
+        return as(Persona.PROVINCE_CHAIR)
+                .body(request("cap", value, "", from.toString()))
                 .post("/api/rules")
                 .then();
     }

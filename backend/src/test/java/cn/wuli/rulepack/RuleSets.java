@@ -1,6 +1,7 @@
 package cn.wuli.rulepack;
 
 import cn.wuli.testsupport.TestIds;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class RuleSets {
     }
 
     private static Parameter parameter(String code, List<Rule> rules) {
-        return new Parameter(code, code, true, Parameter.Tighter.NONE, rules);
+        return new Parameter(code, code, Parameter.ValueKind.DECIMAL, "", false, true, Parameter.Tighter.NONE, rules);
     }
 
     private static Rule rule(String code, String value) {
@@ -39,6 +40,9 @@ public final class RuleSets {
                 "DECIMAL",
                 "",
                 value,
+                "",
+                LocalDate.of(2020, 1, 1),
+                null,
                 new UUID(0, 0),
                 "测试",
                 0,

@@ -2,7 +2,9 @@ package cn.wuli.rulepack.rest;
 
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.time.Calendars;
+import cn.wuli.rulepack.RuleHistory;
 import cn.wuli.rulepack.RulePacks;
+import cn.wuli.rulepack.RuleVersion;
 import cn.wuli.rulepack.SetRule;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,24 +29,42 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "rules")
 public class RulePackResource {
     private final RulePacks rulePacks;
+    private final RuleHistory history;
     private final SetRule setRule;
     private final CurrentActor currentActor;
 
-    RulePackResource(RulePacks rulePacks, SetRule setRule, CurrentActor currentActor) {
+    RulePackResource(RulePacks rulePacks, RuleHistory history, SetRule setRule, CurrentActor currentActor) {
         this.rulePacks = rulePacks;
+        this.history = history;
         this.setRule = setRule;
         this.currentActor = currentActor;
     }
 
+    /** @param unitId as that unit has to follow them; rules are public. Without it: as the acting unit has to */
     @GET
     @PermissionsAllowed("rule.read")
     public RulePackView getRulePack(
             @QueryParam("pack") @NotBlank(message = "请选择规则包") String pack,
             @QueryParam("on") @Nullable LocalDate on,
-            @QueryParam("region") @Nullable String region) {
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("unitId") @Nullable UUID unitId) {
         return RulePackView.of(
                 pack,
-                rulePacks.inForce(pack, currentActor.get().unitId(), region, on == null ? Calendars.today() : on));
+                rulePacks.parameters(
+                        pack,
+                        unitId == null ? currentActor.get().unitId() : unitId,
+                        region,
+                        on == null ? Calendars.today() : on));
+    }
+
+    /** What was set for one parameter by the own union, above it and below it, the newest first. */
+    @GET
+    @Path("/history")
+    @PermissionsAllowed("rule.read")
+    public List<RuleVersion> listRuleVersions(
+            @QueryParam("pack") @NotBlank(message = "请选择规则包") String pack,
+            @QueryParam("code") @NotBlank(message = "请选择参数") String code) {
+        return history.of(pack, code, currentActor.get().tenantId());
     }
 
     @POST

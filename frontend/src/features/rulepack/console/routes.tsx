@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@/routing/lazy-page';
+import { ruleMessages as messages } from '../messages.zh-CN';
+
+/** The rule packs, below the console's frame. */
+export const ruleRoutes: RouteObject[] = [
+  { path: 'rules', handle: { crumb: messages.title }, lazy: page(() => import('./RulePackPage')) },
+];
