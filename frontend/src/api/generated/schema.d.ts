@@ -464,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verification": {
         parameters: {
             query?: never;
@@ -472,6 +488,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAuditWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2064,6 +2096,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2648,10 +2696,13 @@ export interface components {
         };
         AuditEvent: {
             act: string;
+            actName: string;
             at: components["schemas"]["Instant"];
             changes: components["schemas"]["JsonNode"];
+            changeWords: string[];
             id: components["schemas"]["UUID"];
             objectId?: components["schemas"]["UUID"];
+            objectName: string;
             objectType: string;
             outcome: string;
             personId?: components["schemas"]["UUID"];
@@ -2659,6 +2710,10 @@ export interface components {
             postName?: string;
             requestId: string;
             unitName?: string;
+        };
+        AuditWordsView: {
+            acts: components["schemas"]["Word"][];
+            objects: components["schemas"]["Word"][];
         };
         BankFileFormat: {
             code: string;
@@ -3687,6 +3742,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        /** @enum {string} */
+        Place: "OWN" | "ABOVE" | "BELOW" | "DEFAULT";
         PostingView: {
             account: string;
             accountName: string;
@@ -3880,18 +3937,38 @@ export interface components {
             pack: string;
             rules: components["schemas"]["RuleView"][];
         };
-        RuleView: {
+        RuleVersion: {
             basis: string;
-            code: string;
             documentNumber: string;
-            kind: string;
-            measure: string;
-            name: string;
-            own: boolean;
+            from: components["schemas"]["LocalDate"];
+            place: components["schemas"]["Place"];
+            region: string;
             setBy: string;
+            to?: components["schemas"]["LocalDate"];
             trust: string;
             value: string;
             versionId: components["schemas"]["UUID"];
+        };
+        RuleView: {
+            basis?: string;
+            bound?: string;
+            boundBy?: string;
+            byRegion: boolean;
+            code: string;
+            documentNumber?: string;
+            from?: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["ValueKind"];
+            mandatory: boolean;
+            measure: string;
+            name: string;
+            own: boolean;
+            region?: string;
+            setBy?: string;
+            tighter: components["schemas"]["Tighter"];
+            to?: components["schemas"]["LocalDate"];
+            trust?: string;
+            value?: string;
+            versionId?: components["schemas"]["UUID"];
         };
         SeatView: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -4036,6 +4113,8 @@ export interface components {
             ordinal: number;
             to?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Tighter: "LOWER" | "HIGHER" | "NONE";
         UnionFigures: {
             committeeNeeded: boolean;
             /** Format: int64 */
@@ -4168,6 +4247,8 @@ export interface components {
         Urgency: "OVERDUE" | "WITHIN_30_DAYS" | "WITHIN_90_DAYS" | "WITHIN_180_DAYS" | "LATER";
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ValueKind: "DECIMAL" | "INTEGER" | "MONEY" | "LIST";
         Verification: {
             digest: string;
             findings: components["schemas"]["Finding"][];
@@ -4192,6 +4273,10 @@ export interface components {
             recordedBy: string;
             visitedOn: components["schemas"]["LocalDate"];
             visitors: string[];
+        };
+        Word: {
+            code: string;
+            name: string;
         };
     };
     responses: {
@@ -5005,6 +5090,7 @@ export interface operations {
         parameters: {
             query?: {
                 act?: string;
+                content?: string;
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
                 limit?: number;
@@ -5012,6 +5098,7 @@ export interface operations {
                 objectType?: string;
                 outcome?: string;
                 personId?: components["schemas"]["UUID"];
+                personName?: string;
                 to?: components["schemas"]["LocalDate"];
                 withTotal?: boolean;
             };
@@ -5028,6 +5115,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEvent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                act?: string;
+                content?: string;
+                from?: components["schemas"]["LocalDate"];
+                objectId?: components["schemas"]["UUID"];
+                objectType?: string;
+                outcome?: string;
+                personId?: components["schemas"]["UUID"];
+                personName?: string;
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -5052,6 +5170,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuditWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditWordsView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7756,6 +7895,7 @@ export interface operations {
                 on?: components["schemas"]["LocalDate"];
                 pack: string;
                 region?: string;
+                unitId?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -7795,6 +7935,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRuleVersions: {
+        parameters: {
+            query: {
+                code: string;
+                pack: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersion"][];
                 };
             };
             default: components["responses"]["Problem"];

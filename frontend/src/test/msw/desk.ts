@@ -70,10 +70,13 @@ const events = [
     postName: '权益保障委员',
     unitName: '浙江工商大学工会',
     act: 'hardship.unmask',
+    actName: '查看完整证件号码等信息',
     outcome: 'DONE',
     objectType: 'hardship-file',
+    objectName: '困难家庭档案',
     objectId: id(402),
-    changes: { fields: { after: '[PHONE]' } },
+    changes: { fields: { after: '[BANK_ACCOUNT, PHONE]' } },
+    changeWords: ['查看的内容：手机号、银行卡号'],
     requestId: '01a2-77f3',
   },
   {
@@ -84,19 +87,42 @@ const events = [
     postName: '会员',
     unitName: '会计学院分工会',
     act: 'access.denied',
+    actName: '越权访问被拒绝',
     outcome: 'DENIED',
     objectType: 'operation',
+    objectName: '操作',
     changes: { operation: { after: 'listAccounts' }, problem: { after: 'urn:wuli:problem:forbidden' } },
+    changeWords: ['操作：listAccounts', '原因：没有权限'],
     requestId: '01a2-77e9',
   },
   {
     id: id(303),
     at: '2026-11-19T09:00:00Z',
     act: 'import.apply',
+    actName: '表格导入',
     outcome: 'DONE',
-    objectType: 'member',
+    objectType: 'import-run',
+    objectName: '表格导入',
     changes: { rows: { after: 500 } },
+    changeWords: ['行数：500'],
     requestId: '01a2-66b0',
+  },
+  {
+    id: id(304),
+    at: '2026-11-19T08:40:00Z',
+    personId: id(404),
+    personName: '陆良哲',
+    postName: '财务委员',
+    unitName: '浙江工商大学工会',
+    act: 'payment.lock',
+    actName: '锁定付款批次',
+    outcome: 'DONE',
+    objectType: 'payment-batch',
+    objectName: '付款批次',
+    objectId: id(405),
+    changes: { status: { before: 'BUILDING', after: 'LOCKED' }, total: { after: '36,000.00 元' } },
+    changeWords: ['状态：制作中 → 已锁定', '合计金额：36,000.00 元'],
+    requestId: '01a2-66a1',
   },
 ];
 
@@ -134,9 +160,28 @@ export const deskHandlers = [
     const { searchParams } = new URL(request.url);
     const person = searchParams.get('personId');
     const outcome = searchParams.get('outcome');
+    const name = searchParams.get('personName');
     return HttpResponse.json({
-      items: events.filter((each) => (!person || each.personId === person) && (!outcome || each.outcome === outcome)),
+      items: events.filter(
+        (each) =>
+          (!person || each.personId === person) &&
+          (!outcome || each.outcome === outcome) &&
+          (!name || each.personName?.includes(name)),
+      ),
     });
+  }),
+  http.get('*/api/audit/words', () =>
+    HttpResponse.json({
+      acts: [
+        { code: 'payment.lock', name: '锁定付款批次' },
+        { code: 'access.denied', name: '越权访问被拒绝' },
+      ],
+      objects: [{ code: 'payment-batch', name: '付款批次' }],
+    }),
+  ),
+  http.get('*/api/audit/events/export', () => {
+    const named = `attachment; filename*=UTF-8''${encodeURIComponent('审计记录-2026-11-20.xlsx')}`;
+    return new HttpResponse('sheet', { headers: { 'Content-Disposition': named } });
   }),
   http.get('*/api/audit/verification', ({ request }) => {
     const from = new URL(request.url).searchParams.get('from') ?? '2026-10-21';

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { pagingOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -9,21 +10,26 @@ import { DataTable } from '@/table/DataTable';
 import { FilterBar, type FilterField } from '@/table/FilterBar';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
-import { type AuditEvent, type AuditQuery, auditEvents } from '../api';
+import { StatusTag } from '@/ui/StatusTag';
+import { type AuditEvent, type AuditQuery, auditEvents, auditSheet, auditWords, type Verification } from '../api';
 import { auditMessages as messages } from '../messages.zh-CN';
 import { auditColumns } from './audit-columns';
 import { Verify } from './Verify';
 
 const { fields } = messages;
-const names = ['from', 'to', 'act', 'outcome', 'objectType', 'objectId', 'personId'] as const;
-const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
+const names = ['from', 'to', 'personName', 'act', 'objectType', 'content', 'outcome', 'objectId', 'personId'] as const;
+type Word = { code: string; name: string };
+const options = (words: readonly Word[] = []) => words.map(({ code, name }) => ({ value: code, label: name }));
+const outcomes = Object.entries(messages.outcomes).map(([value, label]) => ({ value, label }));
 
-const filterFields: FilterField<(typeof names)[number]>[] = [
+const filterFields = (acts?: readonly Word[], objects?: readonly Word[]): FilterField<(typeof names)[number]>[] => [
   { name: 'from', label: fields.from, kind: 'date' },
   { name: 'to', label: fields.to, kind: 'date' },
-  { name: 'act', label: fields.act, kind: 'choice', options: options(messages.acts) },
-  { name: 'outcome', label: fields.outcome, kind: 'choice', options: options(messages.outcomes) },
-  { name: 'objectType', label: fields.objectType, kind: 'choice', options: options(messages.objects) },
+  { name: 'personName', label: fields.personName, kind: 'text' },
+  { name: 'act', label: fields.act, kind: 'choice', options: options(acts) },
+  { name: 'objectType', label: fields.objectType, kind: 'choice', options: options(objects) },
+  { name: 'content', label: fields.content, kind: 'text' },
+  { name: 'outcome', label: fields.outcome, kind: 'choice', options: outcomes },
   { name: 'objectId', label: fields.objectId, kind: 'text' },
 ];
 
@@ -33,6 +39,9 @@ const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 export default function AuditPage() {
   const [{ objectId, ...filters }, setFilters] = useFilters(names);
   const [isVerifying, setIsVerifying] = useState(false);
+  const [verified, setVerified] = useState<Verification>();
+  const may = useMay();
+  const { message } = App.useApp();
   const keyset = useKeyset();
   const number = objectId?.trim() ?? '';
   const wanted = {
@@ -43,6 +52,11 @@ export default function AuditPage() {
     limit: keyset.limit,
   } as AuditQuery;
   const { data, error, isFetching, refetch } = useQuery(auditEvents(wanted));
+  const { data: words } = useQuery(auditWords);
+  const sheet = useMutation({
+    mutationFn: () => auditSheet(wanted, messages.sheetName),
+    onError: (trouble) => void message.error(problemOf(trouble).title),
+  });
   const narrow = (to: Partial<Record<(typeof names)[number], string>>) =>
     setFilters({ ...filters, ...(objectId ? { objectId } : {}), ...to });
   const { from, to } = filters;
@@ -50,11 +64,20 @@ export default function AuditPage() {
     <>
       <PageHeader
         title={messages.title}
+        tags={
+          verified && (
+            <span title={messages.verifiedFor(verified.from, verified.to)}>
+              <StatusTag tone={verified.findings.length === 0 ? 'ok' : 'bad'}>
+                {verified.findings.length === 0 ? messages.verified : messages.tampered}
+              </StatusTag>
+            </span>
+          )
+        }
         note={messages.defaultPeriod}
         actions={<Button onClick={() => setIsVerifying(true)}>{messages.verify}</Button>}
       />
       <FilterBar
-        fields={filterFields}
+        fields={filterFields(words?.acts, words?.objects)}
         value={{ ...filters, ...(objectId ? { objectId } : {}) }}
         onChange={setFilters}
       />
@@ -68,10 +91,16 @@ export default function AuditPage() {
         trouble={error ? problemOf(error) : undefined}
         onRetry={() => void refetch()}
         paging={pagingOf(keyset, data)}
+        onExport={may('audit.export') ? () => sheet.mutate() : undefined}
+        isExporting={sheet.isPending}
         empty={<EmptyState title={messages.empty} text={messages.defaultPeriod} />}
       />
       {isVerifying && (
-        <Verify period={{ ...(from ? { from } : {}), ...(to ? { to } : {}) }} onClose={() => setIsVerifying(false)} />
+        <Verify
+          period={{ ...(from ? { from } : {}), ...(to ? { to } : {}) }}
+          onVerified={setVerified}
+          onClose={() => setIsVerifying(false)}
+        />
       )}
     </>
   );

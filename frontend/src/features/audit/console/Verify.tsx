@@ -1,16 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Modal } from 'antd';
+import { useEffect } from 'react';
 import { problemOf } from '@/api/problems';
 import { ErrorState } from '@/ui/ErrorState';
 import { Facts } from '@/ui/Facts';
 import { LoadingState } from '@/ui/LoadingState';
 import { SimpleTable } from '@/ui/SimpleTable';
-import { type Period, verification } from '../api';
+import { type Period, type Verification, verification } from '../api';
 import { auditMessages as messages } from '../messages.zh-CN';
 
+interface VerifyProps {
+  period: Period;
+  onVerified: (result: Verification) => void;
+  onClose: () => void;
+}
+
 /** Recomputes the chains of a period and says what was found. */
-export function Verify({ period, onClose }: { period: Period; onClose: () => void }) {
+export function Verify({ period, onVerified, onClose }: VerifyProps) {
   const { data, error, isFetching, refetch } = useQuery(verification(period));
+  useEffect(() => {
+    if (data) onVerified(data);
+  }, [data, onVerified]);
   const records = data?.records.toLocaleString('zh-CN') ?? '';
   return (
     <Modal open title={messages.verifyTitle} width={760} footer={null} onCancel={onClose}>

@@ -4,7 +4,6 @@ import { DateText } from '@/ui/DateText';
 import { StatusTag } from '@/ui/StatusTag';
 import type { AuditEvent } from '../api';
 import { auditMessages as messages } from '../messages.zh-CN';
-import { actInWords, changesInWords, objectInWords } from '../model';
 import styles from './Audit.module.css';
 
 const { fields } = messages;
@@ -29,7 +28,7 @@ export function auditColumns(narrow: (to: { personId?: string; objectId?: string
         </>
       ),
     },
-    { key: 'act', title: fields.act, render: (_value, { act }) => actInWords(act) },
+    { key: 'act', title: fields.act, dataIndex: 'actName' },
     {
       key: 'outcome',
       title: fields.outcome,
@@ -40,9 +39,9 @@ export function auditColumns(narrow: (to: { personId?: string; objectId?: string
     {
       key: 'object',
       title: fields.object,
-      render: (_value, { objectType, objectId }) => (
+      render: (_value, { objectName, objectId }) => (
         <>
-          {objectInWords(objectType)}
+          {objectName}{' '}
           {objectId && (
             <Button look="link" title={objectId} onClick={() => narrow({ objectId })}>
               {messages.sameObject}
@@ -54,9 +53,9 @@ export function auditColumns(narrow: (to: { personId?: string; objectId?: string
     {
       key: 'changes',
       title: fields.changes,
-      render: (_value, { changes }) => (
+      render: (_value, { changeWords }) => (
         <ul className={styles.changes}>
-          {changesInWords(changes).map((line) => (
+          {changeWords.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -103,7 +103,7 @@ public class ProposeAllocations {
                     "allocation.propose",
                     "allocation",
                     allocation.id(),
-                    AuditChanges.of("amount", null, share.amount().fen()));
+                    AuditChanges.of("amount", null, share.amount()));
             ids.add(allocation.id());
         }
         return ids;

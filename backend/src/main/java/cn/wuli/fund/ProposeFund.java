@@ -61,7 +61,7 @@ public class ProposeFund {
                     sourceCode,
                     purpose);
         }
-        audit.record("fund.propose", "fund", fund.id(), AuditChanges.of("opening", null, opening.fen()));
+        audit.record("fund.propose", "fund", fund.id(), AuditChanges.of("opening", null, opening));
         return fund.id();
     }
 

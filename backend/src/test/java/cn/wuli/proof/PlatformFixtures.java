@@ -17,6 +17,8 @@ final class PlatformFixtures {
         book.add("signIn", Fixture::call);
         book.add("chooseActingPost", () -> Fixture.call().body(Map.of("postId", Persona.CAMPUS_CHAIR.postId())));
         book.add("listAuditEvents", Fixture::call);
+        book.add("exportAuditEvents", Fixture::call);
+        book.add("getAuditWords", Fixture::call);
         book.add("verifyAudit", Fixture::call);
         book.add("listMyDataAccesses", Fixture::call);
         book.add(

@@ -69,11 +69,7 @@ public class BankFile {
         for (Map<String, String> item : items(batchId)) {
             file.append(line(format, item)).append(LINE_END);
         }
-        audit.record(
-                "payment.bank-file",
-                "payment-batch",
-                batchId,
-                AuditChanges.of("total", null, batch.total().fen()));
+        audit.record("payment.bank-file", "payment-batch", batchId, AuditChanges.of("total", null, batch.total()));
         return new Content(
                 "batch-" + batchId + "." + format.extension(), file.toString().getBytes(format.charset()));
     }

@@ -33,7 +33,6 @@ public class MoveBatch {
                 "payment." + action.name().toLowerCase(java.util.Locale.ROOT),
                 "payment-batch",
                 id,
-                AuditChanges.of("status", batch.status(), next)
-                        .and("total", null, batch.total().fen()));
+                AuditChanges.of("status", batch.status(), next).and("total", null, batch.total()));
     }
 }

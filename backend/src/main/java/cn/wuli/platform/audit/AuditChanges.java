@@ -1,5 +1,6 @@
 package cn.wuli.platform.audit;
 
+import cn.wuli.platform.money.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ public final class AuditChanges {
     }
 
     private static Object plain(Object value) {
+        if (value instanceof Money amount) {
+            return amount + " 元";
+        }
         return value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 }

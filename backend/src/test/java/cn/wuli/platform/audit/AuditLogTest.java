@@ -25,6 +25,7 @@ import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 @WuliTest
@@ -74,6 +76,52 @@ class AuditLogTest {
                 .body("items[0].requestId", notNullValue());
         as(Persona.CAMPUS_CHAIR).get(EVENTS).then().statusCode(403);
         as(Persona.PROVINCE_CHAIR).get(EVENTS).then().statusCode(403);
+    }
+
+    @Test
+    void findsByTheNameOfAPersonAndByWhatIsWrittenDown() {
+        UUID object = Ids.next();
+        record(Persona.CAMPUS_ORGANISER, object);
+        record(Persona.CAMPUS_TREASURER, object);
+        as(Persona.CAMPUS_AUDIT_ADMIN)
+                .queryParam("objectId", object)
+                .queryParam("personName", "CAMPUS_TREAS")
+                .get(EVENTS)
+                .then()
+                .body("items.personName", contains("测试CAMPUS_TREASURER"))
+                .body("items[0].objectName", equalTo("会员"))
+                .body("items[0].changeWords", hasItem("手机号：（不记录内容）"));
+        as(Persona.CAMPUS_AUDIT_ADMIN)
+                .queryParam("objectId", object)
+                .queryParam("content", "没有这样的内容")
+                .get(EVENTS)
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void handsRecordsOutAsASheetAndRecordsThat() throws Exception {
+        UUID object = Ids.next();
+        record(Persona.CAMPUS_ORGANISER, object);
+        byte[] sheet = as(Persona.CAMPUS_AUDIT_ADMIN)
+                .queryParam("objectId", object)
+                .get(EVENTS + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet));
+                var rows = book.getFirstSheet().openStream()) {
+            assertTrue(rows.anyMatch(row -> row.getCellText(1).equals("测试CAMPUS_ORGANISER")
+                    && row.getCellText(7).equals(object.toString())));
+        }
+        as(Persona.CAMPUS_AUDIT_ADMIN)
+                .queryParam("act", "audit.export")
+                .get(EVENTS)
+                .then()
+                .body("items[0].actName", equalTo("导出审计记录"))
+                .body("items[0].changeWords", hasItem("行数：1"));
+        as(Persona.CAMPUS_CHAIR).get(EVENTS + "/export").then().statusCode(403);
     }
 
     @Test

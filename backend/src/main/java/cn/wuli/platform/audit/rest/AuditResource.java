@@ -1,26 +1,33 @@
 package cn.wuli.platform.audit.rest;
 
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditSearch;
 import cn.wuli.platform.audit.AuditSearch.AuditEvent;
 import cn.wuli.platform.audit.AuditSearch.AuditFilter;
 import cn.wuli.platform.audit.AuditVerification;
 import cn.wuli.platform.audit.AuditVerification.Verification;
+import cn.wuli.platform.audit.AuditWords;
+import cn.wuli.platform.audit.AuditWords.Word;
+import cn.wuli.platform.audit.ExportAudit;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.problem.CommonProblem;
-import cn.wuli.platform.problem.DomainProblem;
-import cn.wuli.platform.time.Calendars;
+import cn.wuli.platform.sheet.SheetExport;
+import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,34 +35,60 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/audit")
 @Tag(name = "audit")
 public class AuditResource {
-    private static final int LONGEST_DAYS = 366;
-    private static final int USUAL_DAYS = 30;
-
     private final AuditSearch search;
+    private final AuditWords words;
+    private final ExportAudit exportAudit;
     private final AuditVerification verification;
+    private final CurrentActor currentActor;
 
-    AuditResource(AuditSearch search, AuditVerification verification) {
+    AuditResource(
+            AuditSearch search,
+            AuditWords words,
+            ExportAudit exportAudit,
+            AuditVerification verification,
+            CurrentActor currentActor) {
         this.search = search;
+        this.words = words;
+        this.exportAudit = exportAudit;
         this.verification = verification;
+        this.currentActor = currentActor;
     }
 
     @GET
     @Path("/events")
     @PermissionsAllowed("audit.read")
     public Page<AuditEvent> listAuditEvents(
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("act") @Nullable String act,
-            @QueryParam("outcome") @Pattern(regexp = "DONE|DENIED", message = "结果只能是 DONE 或 DENIED") @Nullable
-                    String outcome,
-            @QueryParam("objectType") @Nullable String objectType,
-            @QueryParam("objectId") @Nullable UUID objectId,
-            @QueryParam("personId") @Nullable UUID personId,
-            @BeanParam @Valid PageQuery page) {
-        LocalDate until = Objects.requireNonNullElseGet(to, Calendars::today);
-        LocalDate since = Objects.requireNonNullElseGet(from, () -> until.minusDays(USUAL_DAYS));
-        checkPeriod(since, until);
-        return search.find(new AuditFilter(since, until, act, outcome, objectType, objectId, personId), page);
+            @Valid @BeanParam AuditParameters wanted, @Valid @BeanParam PageQuery page) {
+        return search.find(wanted.toFilter(), page);
+    }
+
+    @GET
+    @Path("/events/export")
+    @Produces(SheetExport.MEDIA_TYPE)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = SheetExport.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @PermissionsAllowed("audit.export")
+    public Response exportAuditEvents(@Valid @BeanParam AuditParameters wanted) {
+        Actor actor = currentActor.get();
+        AuditFilter filter = wanted.toFilter();
+        return SheetExport.<AuditEvent>stream(
+                new SheetWriter.Origin(
+                        "审计记录", filter.from() + " 至 " + filter.to(), actor.personName() + "（" + actor.postName() + "）"),
+                ExportAudit.HEADERS,
+                rows -> exportAudit.export(filter, rows),
+                ExportAudit::cells);
+    }
+
+    /** What can be asked for, with the names that the records show. */
+    @GET
+    @Path("/words")
+    @PermissionsAllowed("audit.read")
+    public AuditWordsView getAuditWords() {
+        return new AuditWordsView(words.acts(), words.objects());
     }
 
     @GET
@@ -63,18 +96,10 @@ public class AuditResource {
     @PermissionsAllowed("audit.read")
     public Verification verifyAudit(
             @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
-        LocalDate until = Objects.requireNonNullElseGet(to, Calendars::today);
-        LocalDate since = Objects.requireNonNullElseGet(from, () -> until.minusDays(USUAL_DAYS));
-        checkPeriod(since, until);
-        return verification.ofOwnTenant(since, until);
+        Period period = Period.of(from, to);
+        return verification.ofOwnTenant(period.from(), period.to());
     }
 
-    private static void checkPeriod(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new DomainProblem(CommonProblem.VALIDATION).onField("to", "结束日期不能早于开始日期。");
-        }
-        if (ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) {
-            throw new DomainProblem(CommonProblem.VALIDATION).onField("from", "一次最多查询一年，请缩短时间段。");
-        }
-    }
+    /** All acts and kinds of object, by code. */
+    public record AuditWordsView(List<Word> acts, List<Word> objects) {}
 }
