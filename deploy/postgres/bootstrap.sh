@@ -11,7 +11,7 @@ if [ -z "${PGPASSWORD:-}" ] && [ -s "$secrets/POSTGRES_PASSWORD" ]; then
   export PGPASSWORD
 fi
 # psql reads the others by itself, so that they stand in no argument.
-for name in WULI_DB_MIGRATOR_PASSWORD WULI_DB_APP_PASSWORD WULI_DB_JOB_PASSWORD KC_DB_PASSWORD; do
+for name in WULI_DB_MIGRATOR_PASSWORD WULI_DB_APP_PASSWORD WULI_DB_JOB_PASSWORD WULI_DB_BACKUP_PASSWORD KC_DB_PASSWORD; do
   [ -s "$secrets/$name" ] || {
     echo "缺少密钥文件 $secrets/$name。 The secret $name is missing." >&2
     exit 1
@@ -35,9 +35,11 @@ run wuli << SQL
 \set migrator \`cat "$secrets/WULI_DB_MIGRATOR_PASSWORD"\`
 \set app \`cat "$secrets/WULI_DB_APP_PASSWORD"\`
 \set job \`cat "$secrets/WULI_DB_JOB_PASSWORD"\`
+\set backup \`cat "$secrets/WULI_DB_BACKUP_PASSWORD"\`
 \set keycloak \`cat "$secrets/KC_DB_PASSWORD"\`
 alter role wuli_migrator password :'migrator';
 alter role wuli_app password :'app';
 alter role wuli_job password :'job';
+alter role wuli_backup password :'backup';
 alter role wuli_keycloak password :'keycloak';
 SQL

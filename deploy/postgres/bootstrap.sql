@@ -4,6 +4,7 @@
 --   wuli_migrator  Flyway only
 --   wuli_app       the REST application: owns nothing, cannot bypass a policy
 --   wuli_job       the job scheduler's own tables, nothing else
+--   wuli_backup    has the server write backups (deploy/backup); whoever has its password has all data
 --   wuli_door      owns the few functions that cross tenants (submit, return, issue, aggregate); nobody signs in with it
 do $$
 begin
@@ -19,6 +20,9 @@ begin
   if not exists (select from pg_roles where rolname = 'wuli_job') then
     create role wuli_job login;
   end if;
+  if not exists (select from pg_roles where rolname = 'wuli_backup') then
+    create role wuli_backup login;
+  end if;
   if not exists (select from pg_roles where rolname = 'wuli_door') then
     create role wuli_door nologin bypassrls;
   end if;
@@ -27,6 +31,8 @@ $$;
 
 alter role wuli_app nosuperuser nobypassrls nocreatedb nocreaterole;
 alter role wuli_job nosuperuser nobypassrls nocreatedb nocreaterole;
+alter role wuli_backup replication nosuperuser nobypassrls nocreatedb nocreaterole;
+grant pg_write_server_files, pg_read_all_data, pg_read_all_settings to wuli_backup;
 grant wuli_owner to wuli_migrator;
 -- BYPASSRLS is an attribute and is not inherited: membership only lets migrations hand functions over.
 grant wuli_door to wuli_owner;
@@ -36,7 +42,7 @@ do $$
 begin
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect, create, temporary on database %I to wuli_owner, wuli_migrator', current_database());
-  execute format('grant connect on database %I to wuli_app, wuli_job', current_database());
+  execute format('grant connect on database %I to wuli_app, wuli_job, wuli_backup', current_database());
   execute format('alter database %I set timezone to ''Asia/Shanghai''', current_database());
 end
 $$;

@@ -66,7 +66,7 @@ class ComposeTest {
     @Test
     void missesNoHealthCheck() {
         var without = COMPOSE.replaceAll("(?m)^    healthcheck:\\n(      .*\\n)+", "");
-        assertEquals(4, ComposeRules.breaches(Yaml.read(without)).size());
+        assertEquals(5, ComposeRules.breaches(Yaml.read(without)).size());
     }
 
     @Test

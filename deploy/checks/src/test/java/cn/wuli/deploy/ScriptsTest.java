@@ -25,7 +25,11 @@ class ScriptsTest {
     @BeforeEach
     void write() throws Exception {
         for (var name : List.of(
-                "WULI_DB_APP_PASSWORD", "WULI_DB_MIGRATOR_PASSWORD", "WULI_DB_JOB_PASSWORD", "KC_DB_PASSWORD")) {
+                "WULI_DB_APP_PASSWORD",
+                "WULI_DB_MIGRATOR_PASSWORD",
+                "WULI_DB_JOB_PASSWORD",
+                "WULI_DB_BACKUP_PASSWORD",
+                "KC_DB_PASSWORD")) {
             // What would break out of a statement or of a shell must not.
             Files.writeString(secrets.resolve(name), "it's; \"$(id)\" `id` " + name);
         }
@@ -58,7 +62,8 @@ class ScriptsTest {
             for (var entry : Map.of(
                             "wuli_app", "WULI_DB_APP_PASSWORD",
                             "wuli_migrator", "WULI_DB_MIGRATOR_PASSWORD",
-                            "wuli_job", "WULI_DB_JOB_PASSWORD")
+                            "wuli_job", "WULI_DB_JOB_PASSWORD",
+                            "wuli_backup", "WULI_DB_BACKUP_PASSWORD")
                     .entrySet()) {
                 connect(postgres.jdbcUrl(), entry.getKey(), entry.getValue());
             }
@@ -67,6 +72,30 @@ class ScriptsTest {
             var missing = run(libpq, "sh", script);
             assertEquals(1, missing.status());
             assertTrue(missing.text().contains("WULI_DB_APP_PASSWORD"), missing.text());
+        }
+    }
+
+    @Test
+    void packsThePagesSoThatTheyUnpackToTheSame() throws Exception {
+        var assets = Files.createDirectories(secrets.resolve("html/assets"));
+        var content = "text-align:start;".repeat(500);
+        for (var name : List.of("app-1a2b3c.js", "app-1a2b3c.css", "photo-1a2b3c.webp")) {
+            Files.writeString(assets.resolve(name), content);
+        }
+        var script = Deployment.folder("nginx").resolve("compress.mjs").toString();
+        assertEquals(
+                new Answer(0, ""),
+                run(Map.of(), "node", script, assets.getParent().toString()));
+        for (var packed : List.of("js.gz", "js.br", "css.gz", "css.br")) {
+            var file = assets.resolve("app-1a2b3c." + packed);
+            assertTrue(Files.size(file) < content.length() / 10, packed);
+            var unpack = "const z = require('zlib'); process.stdout.write("
+                    + (packed.endsWith("br") ? "z.brotliDecompressSync" : "z.gunzipSync")
+                    + "(require('fs').readFileSync(process.argv[1])))";
+            assertEquals(new Answer(0, content), run(Map.of(), "node", "-e", unpack, file.toString()));
+        }
+        try (var left = Files.list(assets)) {
+            assertEquals(7, left.count(), "what is packed already is left alone");
         }
     }
 

@@ -25,7 +25,7 @@ import org.postgresql.Driver;
 public final class EmbeddedPostgres implements AutoCloseable {
     public static final String DATABASE = "wuli";
 
-    private static final List<String> ROLES = List.of("wuli_migrator", "wuli_app", "wuli_job");
+    private static final List<String> ROLES = List.of("wuli_migrator", "wuli_app", "wuli_job", "wuli_backup");
     private static final int PORT_ATTEMPTS = 5;
     private static final Map<String, String> COMMON = Map.of(
             "listen_addresses", "127.0.0.1",
@@ -81,10 +81,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param dataFolder is made when absent; also holds the passwords (0600) and the log
      */
     public static EmbeddedPostgres durable(Path dataFolder, int port) {
+        return durable(dataFolder, port, Map.of());
+    }
+
+    /** @param more settings of PostgreSQL that this server has besides the usual ones, such as {@code archive_command} */
+    public static EmbeddedPostgres durable(Path dataFolder, int port, Map<String, String> more) {
         try {
             var home = Files.createDirectories(dataFolder).toRealPath();
             var lock = FolderLock.of(home);
-            var server = new PostgresServer(home, COMMON);
+            var settings = new HashMap<>(COMMON);
+            settings.putAll(more);
+            var server = new PostgresServer(home, settings);
             var passwordFile = home.resolve("passwords");
             if (Files.exists(server.cluster()) && !Files.exists(passwordFile)) {
                 lock.close();
@@ -109,6 +116,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** The server program itself, for whoever starts one over a restored backup. */
+    public static Path program() {
+        return PostgresBinaries.folder().resolve("bin/postgres");
+    }
+
     public int port() {
         return port;
     }
@@ -122,7 +134,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The password of {@code postgres}, {@code wuli_migrator}, {@code wuli_app} or {@code wuli_job}. */
+    /** The password of {@code postgres}, {@code wuli_migrator}, {@code wuli_app}, {@code wuli_job} or {@code wuli_backup}. */
     public String passwordOf(String role) {
         return passwords.of(role);
     }
