@@ -5,133 +5,143 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** What goes over the wire to S3: four calls, by path, signed, with the bytes as they are. */
+/** The store over real S3 storage that checks signatures and digests, and over connections that fail. */
+@SuppressWarnings("NullAway.Init")
 class S3FileStoreTest {
-    private final Map<String, byte[]> bucket = new ConcurrentHashMap<>();
-    private final List<String> unsigned = new ArrayList<>();
-    private HttpServer server;
-    private FileStore store;
+    private static final byte[] CONTENT = new byte[3_000_000];
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private record Settings(Optional<URI> endpoint) implements FileSettings.S3 {
+    private static S3Server server;
+    private static FileStore store;
+    private static Path file;
+
+    private record Settings(Optional<URI> endpoint, Optional<String> accessKey, Optional<String> secretKey)
+            implements FileSettings.S3 {
         @Override
         public Optional<String> bucket() {
-            return Optional.of("wuli");
+            return Optional.of(S3Server.BUCKET);
         }
 
         @Override
         public String region() {
             return "us-east-1";
         }
-
-        @Override
-        public Optional<String> accessKey() {
-            return Optional.of("test");
-        }
-
-        @Override
-        public Optional<String> secretKey() {
-            return Optional.of("test-secret");
-        }
     }
 
-    @BeforeEach
-    void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/wuli", this::answer);
-        server.start();
-        URI endpoint = URI.create("http://localhost:" + server.getAddress().getPort());
-        store = new S3FileStore(FileStoreChoice.client(new Settings(Optional.of(endpoint))), "wuli");
+    @BeforeAll
+    static void serve() throws Exception {
+        server = S3Server.start(folder);
+        store = store(server.port(), S3Server.ACCESS_KEY, S3Server.SECRET_KEY);
+        new Random(7).nextBytes(CONTENT);
+        file = Files.write(folder.resolve("content"), CONTENT);
     }
 
-    @AfterEach
-    void stop() {
-        server.stop(0);
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
     }
 
     @Test
     void keepsGivesListsAndDeletesContents() throws IOException {
-        byte[] content = new byte[100_000];
-        content[99_999] = 7;
-        store.put("abc", Files.write(folder.resolve("content"), content));
-        assertArrayEquals(content, bucket.get("abc"), "the bytes are stored as they are");
-        try (InputStream in = store.get("abc")) {
-            assertArrayEquals(content, in.readAllBytes());
-        }
-        List<String> old = new ArrayList<>();
-        store.forEachOlderThan(Instant.parse("2026-01-02T00:00:00Z"), old::addAll);
-        assertEquals(List.of("abc"), old);
-        store.forEachOlderThan(
-                Instant.parse("2025-12-31T00:00:00Z"), young -> assertTrue(young.isEmpty(), young::toString));
+        store.put("abc", file);
+        assertArrayEquals(
+                CONTENT, Files.readAllBytes(folder.resolve("data/wuli/abc")), "the bytes are stored as they are");
+        assertArrayEquals(CONTENT, read(store, "abc"));
+        assertTrue(olderThan(Instant.now().plus(Duration.ofMinutes(1))).contains("abc"));
+        assertEquals(List.of(), olderThan(Instant.now().minus(Duration.ofMinutes(1))));
+        store.delete("abc");
         store.delete("abc");
         assertThrows(NoSuchFileException.class, () -> store.get("abc"));
-        assertEquals(List.of(), unsigned);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        String key = path.length() > "/wuli/".length() ? path.substring("/wuli/".length()) : "";
-        if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
-            unsigned.add(path);
-        }
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        switch (exchange.getRequestMethod()) {
-            case "PUT" -> {
-                bucket.put(key, body);
-                reply(exchange, 200, new byte[0]);
-            }
-            case "DELETE" -> {
-                bucket.remove(key);
-                reply(exchange, 204, new byte[0]);
-            }
-            default -> {
-                byte[] found = key.isEmpty() ? list() : bucket.get(key);
-                reply(exchange, found == null ? 404 : 200, found == null ? missing() : found);
+    @Test
+    void givesPartsToReadersThatStopHalfWay() throws IOException {
+        store.put("part", file);
+        for (int i = 0; i < 60; i++) {
+            try (InputStream in = store.get("part")) {
+                assertEquals(CONTENT[0], (byte) in.read());
             }
         }
+        assertArrayEquals(CONTENT, read(store, "part"), "no connection is left hanging");
     }
 
-    private byte[] list() {
-        StringBuilder xml = new StringBuilder("<ListBucketResult><IsTruncated>false</IsTruncated>");
-        bucket.forEach((key, content) -> xml.append("<Contents><Key>")
-                .append(key)
-                .append("</Key><LastModified>2026-01-01T00:00:00.000Z</LastModified><Size>")
-                .append(content.length)
-                .append("</Size></Contents>"));
-        return xml.append("</ListBucketResult>").toString().getBytes(StandardCharsets.UTF_8);
+    @Test
+    void isRefusedWithAnotherKey() throws IOException {
+        store.put("closed", file);
+        for (FileStore stranger : List.of(
+                store(server.port(), S3Server.ACCESS_KEY, "another secret"),
+                store(server.port(), "somebody", S3Server.SECRET_KEY))) {
+            assertEquals(403, status(assertThrows(IOException.class, () -> stranger.get("closed"))));
+            assertEquals(403, status(assertThrows(IOException.class, () -> stranger.put("mine", file))));
+            assertEquals(403, status(assertThrows(IOException.class, () -> stranger.delete("closed"))));
+            assertEquals(
+                    403,
+                    status(assertThrows(
+                            IOException.class, () -> stranger.forEachOlderThan(Instant.now(), found -> {}))));
+        }
+        assertArrayEquals(CONTENT, read(store, "closed"));
+        assertThrows(NoSuchFileException.class, () -> store.get("mine"));
     }
 
-    private static byte[] missing() {
-        return "<Error><Code>NoSuchKey</Code><Message>no such key</Message></Error>".getBytes(StandardCharsets.UTF_8);
+    @Test
+    void keepsNothingOfAnUploadThatBroke() throws IOException {
+        for (FaultyWire.Fault fault : List.of(FaultyWire.Fault.BREAKS_UPWARD, FaultyWire.Fault.CHANGES_UPWARD)) {
+            try (FaultyWire wire = new FaultyWire(server.port(), fault, 1_000_000)) {
+                FileStore far = store(wire.port(), S3Server.ACCESS_KEY, S3Server.SECRET_KEY);
+                assertThrows(IOException.class, () -> far.put("broken", file), fault::name);
+            }
+            assertThrows(NoSuchFileException.class, () -> store.get("broken"), fault::name);
+        }
     }
 
-    private static void reply(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    @Test
+    void neverTakesHalfAContentForAWholeOne() throws IOException {
+        store.put("half", file);
+        try (FaultyWire wire = new FaultyWire(server.port(), FaultyWire.Fault.BREAKS_DOWNWARD, 1_000_000)) {
+            FileStore far = store(wire.port(), S3Server.ACCESS_KEY, S3Server.SECRET_KEY);
+            assertThrows(IOException.class, () -> read(far, "half"));
+        }
+    }
+
+    private static FileStore store(int port, String accessKey, String secretKey) {
+        Settings settings =
+                new Settings(Optional.of(S3Server.address(port)), Optional.of(accessKey), Optional.of(secretKey));
+        return new S3FileStore(FileStoreChoice.client(settings), S3Server.BUCKET);
+    }
+
+    private static byte[] read(FileStore from, String key) throws IOException {
+        try (InputStream in = from.get(key)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static List<String> olderThan(Instant moment) throws IOException {
+        List<String> found = new ArrayList<>();
+        store.forEachOlderThan(moment, found::addAll);
+        return found;
+    }
+
+    private static int status(IOException refusal) {
+        return refusal.getCause() instanceof S3Exception answer ? answer.statusCode() : 0;
     }
 }
