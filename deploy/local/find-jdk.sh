@@ -1,8 +1,9 @@
 # Finds a JDK 25 and exports JAVA_HOME; to be read by other scripts (". deploy/local/find-jdk.sh"). Says what to install when
 # there is none. Order: JAVA_HOME when it is one, the usual folder of Linux distributions, the java on the PATH.
 
+# With JAVA_TOOL_OPTIONS java says first which options it picked up.
 wuli_is_jdk_25() {
-  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] && "$1/bin/java" -version 2>&1 | head -n 1 | grep -q '"25[.".-]'
+  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] && "$1/bin/java" -version 2>&1 | grep -q '^[a-z]* version "25[.".-]'
 }
 
 wuli_find_jdk() {

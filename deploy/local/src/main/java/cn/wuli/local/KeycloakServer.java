@@ -20,7 +20,9 @@ public final class KeycloakServer implements AutoCloseable {
     public static final String DATABASE = "keycloak";
     public static final String DATABASE_ROLE = "wuli_keycloak";
 
-    private static final Duration START_TIME = Duration.ofSeconds(180);
+    /** On a slow machine that is busy besides, the first start took almost four minutes. */
+    private static final Duration START_TIME = Duration.ofMinutes(6);
+
     private static final Duration STOP_TIME = Duration.ofSeconds(20);
     private static final String HEAP = "320m";
 

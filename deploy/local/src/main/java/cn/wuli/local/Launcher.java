@@ -58,7 +58,11 @@ public final class Launcher {
     private String start() throws Exception {
         progress.say("五力 Wuli");
         Files.createDirectories(installation.var().resolve("log"));
-        parts.add("lock", FolderLock.of(installation.var()));
+        parts.add(
+                "lock",
+                FolderLock.of(
+                        installation.var(),
+                        () -> progress.say("→ 上一次运行正在停止，请稍候 Waiting for an earlier run to stop …")));
         if (Leftovers.end(installation) > 0) {
             progress.say("✓ 已结束上次被强行中断后遗留的进程  Ended what a killed run had left");
         }

@@ -29,6 +29,11 @@ final class RunningParts {
         if (parts.size() > 1) {
             progress.say("正在停止… Stopping");
         }
+        parts.forEach(part -> {
+            if (part.closing instanceof FolderLock lock) {
+                lock.endsSoon();
+            }
+        });
         // Without the lock, which is the first part, whatever runs belongs to another launcher.
         if (!parts.isEmpty() && parts.stream().noneMatch(part -> part.closing instanceof KeycloakServer)) {
             Leftovers.endUnfinishedKeycloak(installation);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A launcher in a process of its own, over folders and ports of a test. */
 final class LaunchedWuli {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(7);
 
     private final Process process;
     private final Path output;
@@ -65,9 +65,8 @@ final class LaunchedWuli {
     }
 
     /** As Ctrl-C does. */
-    int interrupt() throws InterruptedException {
+    void signalInterrupt() {
         Processes.signal(process.toHandle(), "INT");
-        return awaitEnd();
     }
 
     List<ProcessHandle> kill9() throws InterruptedException {

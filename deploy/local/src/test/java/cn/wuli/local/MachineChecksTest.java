@@ -97,6 +97,19 @@ class MachineChecksTest {
         assertEquals(own.toString(), findJdk(own.toString()).text());
     }
 
+    @Test
+    void findsTheJdkWhateverItSaysBeforeItsVersion() throws Exception {
+        var home = jdk25("jvm/temurin-25");
+        executable(home.resolve("bin/java"), """
+                echo 'Picked up JAVA_TOOL_OPTIONS: -Dfile.encoding=UTF-8' >&2
+                echo 'openjdk version "25" 2025-09-16' >&2""");
+        assertEquals(home.toString(), findJdk("").text());
+        executable(home.resolve("bin/java"), """
+                echo 'Picked up JAVA_TOOL_OPTIONS: -Dversion="25"' >&2
+                echo 'openjdk version "21.0.4" 2024-07-16' >&2""");
+        assertOneSentence(findJdk(""), "没有找到 JDK 25");
+    }
+
     private Path jdk25(String name) throws IOException {
         var home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
