@@ -26,6 +26,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/set-up.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // One environment for all files: the component kit is loaded once; set-up.ts clears what a test leaves behind.
+    isolate: false,
     testTimeout: 30_000,
   },
 });

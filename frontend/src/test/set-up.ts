@@ -20,13 +20,24 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
-const computedStyle = window.getComputedStyle;
-window.getComputedStyle = (element) => computedStyle(element);
+// jsdom's own answer walks every rule of the component kit for every element that a query by role looks at. Enough for what
+// the tests ask, whether something is shown: the styles written on the element and the kit's class for hidden parts.
+const usual: Record<string, string> = { display: 'block', visibility: 'visible', opacity: '1' };
+window.getComputedStyle = ((element: HTMLElement) =>
+  new Proxy(element.style, {
+    get(style, property) {
+      if (property === 'display' && (element.hidden || /-hidden( |$)/.test(element.getAttribute('class') ?? '')))
+        return 'none';
+      const value = Reflect.get(style, property);
+      return typeof value === 'function' ? value.bind(style) : value || usual[property as string] || '';
+    },
+  })) as typeof window.getComputedStyle;
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
   server.resetHandlers();
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterAll(() => server.close());
