@@ -30,10 +30,14 @@ export async function expectGoodShape(page: Page): Promise<void> {
   expect(overhang, 'pixels that the page is wider than the window').toBeLessThanOrEqual(0);
 }
 
-/** Every target on the phone is at least 44 px high, links in running text aside. */
+/** Every target on the phone is at least 44 px high, links in running text aside; a box to tick is as large as its label. */
 export async function expectLargeTargets(page: Page): Promise<void> {
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, nav a, [role="tab"], input:not([type="radio"]), select')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, nav a, [role="tab"], input:not([type="radio"], [type="checkbox"]), select',
+      ),
+    ]
       .filter((element) => element.tabIndex >= 0 && element.offsetParent !== null)
       .filter((element) => element.getBoundingClientRect().height < 43.5)
       .map((element) => `${element.textContent?.trim()} ${element.getBoundingClientRect().height}`),

@@ -80,6 +80,7 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'inbox.use',
       'hardship.read',
       'hardship.apply',
+      'hardship.handle',
       'hardship.investigate',
       'hardship.review',
       'hardship.unmask',

@@ -10,6 +10,7 @@ import {
   getHardshipFile,
   getHardshipNotice,
   getMember,
+  linkFile,
   listHardshipFiles,
   listHardshipNotices,
   listInbox,
@@ -67,10 +68,15 @@ export const starting = mutation(startHardshipFile, { invalidates: [listHardship
   Error,
   { body: Schemas['StartHardshipFileRequest'] }
 >;
-/** Makes nothing stale: the form that saves knows what it holds, and tells when it closes. */
-export const savingDraft = mutation(saveHardshipDraft);
+/**
+ * Makes nothing stale: the form that saves knows what it holds, and tells when it closes. Fails at once without a network,
+ * where the library would wait in memory: what was typed must be laid to rest.
+ */
+export const savingDraft = { ...mutation(saveHardshipDraft), networkMode: 'always' as const };
 export const fileReads = reads;
 export const uploading = mutation(uploadFile);
+/** An address that opens one paper for five minutes; the server records who opened it. */
+export const opening = { ...mutation(linkFile), gcTime: 0 };
 export const recordingVisit = mutation(recordHardshipVisit, { invalidates: reads });
 export const objecting = mutation(objectToHardshipNotice, { invalidates: reads });
 export const answering = mutation(answerObjection, { invalidates: reads });

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { renderRoutes } from '@/test/console/render';
@@ -61,7 +61,7 @@ it('says before it is sent what the rules would make of it, and who signs', asyn
   expect(screen.getAllByText('有效期至 2027-11-06')).toHaveLength(2);
   expect(screen.getByRole('group', { name: '李明签署的核对授权书' })).toBeInTheDocument();
   expect(screen.queryByRole('group', { name: '李小雨签署的核对授权书' })).not.toBeInTheDocument();
-  expect(screen.getByText('请拍照上传该成员签署的核对授权书。')).toBeInTheDocument();
+  expect(screen.getByText('李明：请拍照上传该成员签署的核对授权书。')).toBeInTheDocument();
 });
 
 it('shows why a file came back, and how to mend it', async () => {
@@ -86,4 +86,51 @@ it('checks a file of the branch with a word for the family', async () => {
     screen.getAllByRole('button', { name: '核对通过' }).filter((each) => dialog.contains(each))[0] as HTMLElement,
   );
   await waitFor(() => expect(seen).toEqual([['"4"', { opinion: '情况属实' }]]));
+});
+
+it('takes an objection to a notice that is still open', async () => {
+  const seen: unknown[] = [];
+  server.use(
+    http.post('*/api/hardship-notices/:id/objections', async ({ request }) => {
+      seen.push(await request.json());
+      return HttpResponse.json({ type: 'x', title: '测试到此为止', status: 409 }, { status: 409 });
+    }),
+  );
+  open('/assistance/notices');
+  await userEvent.click(await screen.findByRole('link', { name: /王\*家庭/ }));
+  expect(await screen.findByText(/公示期 5 个工作日/)).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('button', { name: '反映情况' }));
+  const sheet = within(await screen.findByRole('dialog'));
+  await userEvent.type(sheet.getByLabelText('反映的情况'), '该家庭另有住房');
+  await userEvent.click(sheet.getByRole('button', { name: '反映情况' }));
+  expect(await sheet.findByText('测试到此为止')).toBeInTheDocument();
+  expect(seen).toEqual([{ text: '该家庭另有住房' }]);
+});
+
+it('writes down a visit at the door', async () => {
+  const seen: unknown[] = [];
+  server.use(
+    http.post('*/api/hardship-files/:id/visits', async ({ request }) => {
+      seen.push(await request.json());
+      return HttpResponse.json(
+        { type: 'x', title: '入户调查人数不足', status: 422, errors: [{ path: 'visitors', message: '须 2 人以上' }] },
+        { status: 422 },
+      );
+    }),
+  );
+  open(file(5));
+  await userEvent.click(await screen.findByRole('button', { name: '登记入户调查' }));
+  await userEvent.type(await screen.findByLabelText('调查人（至少两人）'), '周敏、陈建国');
+  await userEvent.type(screen.getByLabelText('调查情况'), '与申报一致');
+  await userEvent.click(screen.getByRole('button', { name: '登记入户调查' }));
+  expect(await screen.findByText('须 2 人以上')).toBeInTheDocument();
+  expect(seen).toEqual([
+    {
+      visitedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
+      visitors: ['周敏', '陈建国'],
+      agrees: true,
+      findings: '与申报一致',
+      photos: [],
+    },
+  ]);
 });

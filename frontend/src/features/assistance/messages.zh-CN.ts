@@ -162,7 +162,9 @@ const zhCN = {
     agreementOf: (name: string) => `${name}签署的核对授权书`,
     signedUntil: (date: string) => `有效期至 ${date}`,
     start: '开始填报',
-    forMyself: '为本人填报',
+    forMyself: '我要申请',
+    prepare:
+      '先准备好：全家人的身份证号，近 12 个月的收入和支出，诊断证明、发票等照片，成年家人签署的核对授权书。没带齐也可以先填，草稿自动保存。',
     forMember: '为会员代填',
     findMember: '姓名、拼音或工号',
     search: '搜索',
@@ -193,6 +195,9 @@ const zhCN = {
     record: '登记入户调查',
     on: '入户日期',
     visitors: '调查人（至少两人）',
+    title: (name: string) => `${name}家庭 · 登记入户调查`,
+    hint: '两人以上一起入户。照片只拍与困难有关的情况，位置信息会自动去掉。',
+    separated: '姓名之间用顿号隔开',
     visitorsHint: '输入姓名后按回车',
     findings: '调查情况',
     agrees: '与申报情况',
@@ -220,6 +225,12 @@ const zhCN = {
     VISIT: '联系并入户调查',
     PAYMENT: '核对发放账户',
   } as Record<string, string>,
+  papers: {
+    none: '没有上传',
+    open: (name: string) => `查看${name}`,
+    again: '点此打开',
+    photo: (number: number) => `照片 ${number}`,
+  },
   print: {
     act: '打印审批表',
     printing: '正在生成…',

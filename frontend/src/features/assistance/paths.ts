@@ -7,5 +7,6 @@ export const assistancePaths = {
   notices: '/assistance/notices',
   grants: '/assistance/aid-grants',
   grant: (id: string) => `/assistance/aid-grants/${id}`,
+  newVisit: (fileId: string) => `/assistance/hardship-files/${fileId}/new-visit`,
   newGrant: (fileId: string) => `/assistance/hardship-files/${fileId}/new-grant`,
 };

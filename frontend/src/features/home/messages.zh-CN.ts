@@ -2,6 +2,9 @@ import { catalogue } from '@/i18n/catalogue';
 
 const zhCN = {
   needsMe: '需要我处理',
+  help: '困难帮扶',
+  helpText: '家里遇到困难，可以自己申请，也可以请分工会秘书代填。办到哪一步、为什么，手机上都能看到。',
+  applyForHelp: '我要申请',
   allWaiting: (count: number) => `全部待办 ${count}`,
   from: (person: string, date: string) => `${person} · ${date}`,
   overview: { province: '全省概览', city: '全市概览', campus: '本单位概览' },

@@ -26,6 +26,7 @@ const declaration: Schemas['Declaration'] = {
       annualIncome: 9600000,
       livesTogether: true,
       agreedOn: '2026-11-07',
+      agreementFileId: id(321),
     },
     {
       name: '李明',
@@ -147,6 +148,7 @@ export const hardshipRows: HardshipFile[] = [
   file(3, 'RETURNED', {
     statusWords: '已退回，待修改',
     applicantName: '欧阳晓岚',
+    declaration: { ...declaration, statement: '本人今年确诊并手术，长期服药；女儿读大学二年级。' },
     reason: '请补充今年的医疗发票。',
     mine: true,
     allowedActions: [
@@ -260,6 +262,9 @@ export const assistanceHandlers = [
     HttpResponse.json({ url: '/api/files/links/abc?inline=true', expiresAt: '2026-11-26T04:05:00Z' }),
   ),
   http.post('*/api/hardship-files/:id/*', ({ params }) => answer(params.id)),
+  http.post('*/api/files/:id/link', ({ params }) =>
+    HttpResponse.json({ url: `/api/files/links/${params.id}`, expiresAt: '2026-11-26T04:05:00Z' }),
+  ),
   http.post('*/api/files', () =>
     HttpResponse.json({
       id: id(303),

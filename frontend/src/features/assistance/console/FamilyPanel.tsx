@@ -4,6 +4,7 @@ import { SimpleTable } from '@/ui/SimpleTable';
 import type { HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { HiddenValue } from '../shared/HiddenValue';
+import { Papers, papersOf } from '../shared/Papers';
 
 const { fields } = messages;
 
@@ -66,6 +67,7 @@ export function FamilyPanel({ file }: { file: HardshipFile }) {
               />
             ),
           },
+          { name: fields.attachments, value: <Papers file={file} papers={papersOf(file.declaration)} /> },
         ]}
       />
       <SimpleTable

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { renderRoutes } from '@/test/console/render';
@@ -42,6 +42,21 @@ it('prints the approval form, and leaves a link where no window opens', async ()
   expect(opened).toHaveBeenCalledWith('/api/files/links/abc?inline=true', '_blank', 'noopener');
 });
 
+it('opens the proofs, the authorisations and the photos', async () => {
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+  open(file(1));
+  await userEvent.click(await screen.findByRole('button', { name: '查看材料 2' }));
+  await waitFor(() =>
+    expect(opened).toHaveBeenCalledWith(
+      '/api/files/links/0199f000-0000-7000-8000-000000000302?inline=true',
+      '_blank',
+      'noopener',
+    ),
+  );
+  expect(screen.getByRole('button', { name: '查看照片 1' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '查看王㛃签署的核对授权书' })).toBeInTheDocument();
+});
+
 it('says why a step cannot be taken', async () => {
   open(file(5));
   expect(await screen.findByText(/请先登记入户调查/)).toBeInTheDocument();
@@ -67,7 +82,7 @@ it('returns a file with the reason that the family reads', async () => {
 });
 
 // Drawers are slow in jsdom on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 it('wants two visitors', async () => {
   open(file(5));

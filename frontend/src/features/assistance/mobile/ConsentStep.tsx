@@ -33,7 +33,7 @@ export function ConsentStep({ fileId, values, isAgreed, onAgree }: ConsentStepPr
     <>
       <Form.Item>
         <p>{form.sums(people, formatFen(income), formatFen(expenses))}</p>
-        {data && <PreviewResult result={data} />}
+        {data && <PreviewResult result={data} family={values.family} />}
         {problem && (
           <p role="alert" className={styles.trouble}>
             {problem.detail ?? problem.title}

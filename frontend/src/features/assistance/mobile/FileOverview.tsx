@@ -12,6 +12,7 @@ import { assistancePaths } from '../paths';
 import { Calculation } from '../shared/Calculation';
 import { FileHistory } from '../shared/FileHistory';
 import { HiddenValue } from '../shared/HiddenValue';
+import { Papers, papersOf } from '../shared/Papers';
 
 const { fields } = messages;
 
@@ -61,6 +62,7 @@ export function FileOverview({ file }: { file: HardshipFile }) {
                 />
               ),
             },
+            { name: fields.attachments, value: <Papers file={file} papers={papersOf(file.declaration)} /> },
             { name: fields.category, value: file.categoryWords },
           ]}
         />

@@ -25,7 +25,15 @@ export default function HardshipListPage() {
   const { data, error, refetch } = useQuery(hardshipFiles({ limit }));
   return (
     <>
-      <Panel title={messages.title} extra={<Link to={assistancePaths.grants}>{messages.toGrants}</Link>}>
+      <Panel
+        title={messages.title}
+        extra={
+          <>
+            <Link to={assistancePaths.grants}>{messages.toGrants}</Link>{' '}
+            {may('notice.read') && <Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>}
+          </>
+        }
+      >
         {error ? (
           <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
         ) : !data ? (
@@ -58,7 +66,7 @@ export default function HardshipListPage() {
       </Panel>
       {may('hardship.apply') && (
         <Button look="act" wide onClick={() => void navigate(assistancePaths.newFile)}>
-          {messages.newPage}
+          {may('member.read') ? messages.newPage : messages.form.forMyself}
         </Button>
       )}
     </>

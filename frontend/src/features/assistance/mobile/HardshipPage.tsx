@@ -17,6 +17,7 @@ import { FileGrants } from './FileGrants';
 import { FileOverview } from './FileOverview';
 import { HardshipForm } from './HardshipForm';
 import { type Deciding, StepSheet } from './StepSheet';
+import { Visits } from './Visits';
 
 /** The form begins with what the server has now, and is not disturbed by what arrives later. */
 function EditFile({ id, onSubmitted }: { id: string; onSubmitted: () => void }) {
@@ -66,6 +67,7 @@ export default function HardshipPage() {
           {data.status === 'DRAFT' ? messages.continueFilling : messages.edit}
         </Button>
       )}
+      <Visits file={data} />
       <FileActs file={data} />
       {data.status === 'ACTIVE' && <FileGrants fileId={id} />}
       <PrintForm of="file" id={id} wide />

@@ -40,6 +40,7 @@ export default function NewHardshipPage() {
   return (
     <>
       <Panel title={form.title}>
+        <p>{form.prepare}</p>
         <Button look="act" wide disabled={isBusy} onClick={() => begin({})}>
           {form.forMyself}
         </Button>

@@ -9,6 +9,8 @@ interface OpinionSheetProps {
   title: string;
   /** What happens then. */
   text: string | undefined;
+  /** What the words are. */
+  label?: string;
   /** Going back and refusing need words, because the family reads them; `none`: there is nothing to say. */
   words: 'none' | 'optional' | 'required';
   isDanger?: boolean;
@@ -20,7 +22,7 @@ interface OpinionSheetProps {
 
 /** One step with one thumb. */
 export function OpinionSheet(props: OpinionSheetProps) {
-  const { title, text, words, isDanger = false, isPending, error, onTake, onClose } = props;
+  const { title, text, label = messages.opinion, words, isDanger = false, isPending, error, onTake, onClose } = props;
   const [opinion, setOpinion] = useState('');
   const [isReminded, setIsReminded] = useState(false);
   const problem = error && problemOf(error);
@@ -35,7 +37,7 @@ export function OpinionSheet(props: OpinionSheetProps) {
       <p>{text}</p>
       {words !== 'none' && (
         <label className={styles.opinion}>
-          {messages.opinion}
+          {label}
           <textarea rows={3} maxLength={500} value={opinion} onChange={({ target }) => setOpinion(target.value)} />
         </label>
       )}

@@ -1,6 +1,23 @@
+import { Link } from 'react-router';
+import { useMay } from '@/api/session';
+import { Panel } from '@/ui/Panel';
+import { homeMessages as messages } from '../messages.zh-CN';
 import { Waiting } from '../shared/Waiting';
 
-/** Three things for today; everything else is one tap away in the tabs. */
+/** Three things for today, and the way to ask for help; everything else is one tap away in the tabs. */
 export default function HomePage() {
-  return <Waiting limit={3} />;
+  const may = useMay();
+  return (
+    <>
+      <Waiting limit={3} />
+      {may('hardship.apply') && (
+        <Panel title={messages.help}>
+          <p>{messages.helpText}</p>
+          <Link to="/assistance/hardship-files/new" className="row-link">
+            {messages.applyForHelp}
+          </Link>
+        </Panel>
+      )}
+    </>
+  );
 }

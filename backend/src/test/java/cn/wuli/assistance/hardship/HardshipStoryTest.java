@@ -175,6 +175,12 @@ class HardshipStoryTest {
                 .extract()
                 .path("id");
         as(Persona.OTHER_MEMBER)
+                .body(Map.of())
+                .post("/api/hardship-files")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:wuli:problem:family-filed-already"));
+        as(Persona.OTHER_MEMBER)
                 .header("If-Match", 0)
                 .body(Families.declaration(Persona.OTHER_MEMBER, Families.adult(), Families.adult()))
                 .put("/api/hardship-files/" + id + "/declaration")
