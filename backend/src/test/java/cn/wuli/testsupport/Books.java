@@ -3,6 +3,9 @@ package cn.wuli.testsupport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.wuli.fund.BooksCheck;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.sql.Connection;
@@ -14,15 +17,27 @@ import java.util.List;
 public class Books implements QuarkusTestAfterEachCallback {
     @Override
     public void afterEach(QuarkusTestMethodContext context) {
-        assertBalanced();
-    }
-
-    public static void assertBalanced() {
-        try (Connection connection = TestDatabase.asMigrator()) {
-            assertEquals(List.of(), findings(connection), "the books are not in order");
+        try (Connection connection = Arc.container()
+                .select(AgroalDataSource.class, new DataSource.DataSourceLiteral("migrator"))
+                .get()
+                .getConnection()) {
+            assertBalanced(connection);
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** Where no application runs in this JVM. */
+    public static void assertBalanced() {
+        try (Connection connection = TestDatabase.asMigrator()) {
+            assertBalanced(connection);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static void assertBalanced(Connection connection) throws SQLException {
+        assertEquals(List.of(), findings(connection), "the books are not in order");
     }
 
     /** Of one snapshot, so that work under way in other threads cannot look like an error. */
@@ -39,6 +54,7 @@ public class Books implements QuarkusTestAfterEachCallback {
             }
         }
         connection.rollback();
+        connection.setAutoCommit(true);
         return findings;
     }
 }

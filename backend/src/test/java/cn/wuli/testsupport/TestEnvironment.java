@@ -8,12 +8,17 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Points the application under test at the embedded PostgreSQL and at the keys of {@link Tokens}. */
 public class TestEnvironment implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
-        EmbeddedPostgres postgres = TestDatabase.server();
+        return settingsFor(TestDatabase.server());
+    }
+
+    /** What the application needs to know of a server. */
+    public static Map<String, String> settingsFor(EmbeddedPostgres postgres) {
         return Map.of(
                 "WULI_DB_URL", postgres.jdbcUrl(),
                 "WULI_DB_APP_PASSWORD", postgres.passwordOf("wuli_app"),
@@ -29,7 +34,13 @@ public class TestEnvironment implements QuarkusTestResourceLifecycleManager {
 
     /** Loads the {@link SmallProvince} right after the migrations, before anything asks for it. */
     static class Seed {
-        void load(@Observes @Priority(20) StartupEvent started) throws SQLException {
+        void load(
+                @Observes @Priority(20) StartupEvent started,
+                @ConfigProperty(name = "wuli.test.seed", defaultValue = "true") boolean isWanted)
+                throws SQLException {
+            if (!isWanted) {
+                return;
+            }
             try (Connection connection = TestDatabase.asMigrator()) {
                 SmallProvince.load(connection);
             }

@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Grants of the deep campuses that got money: on each of them one batch is paid, one waits for the bank, one is being
@@ -71,23 +72,20 @@ public class GrantPaymentsDemo implements DemoModule {
     @Override
     public void load(DemoRun run) throws SQLException {
         Connection connection = run.connection();
-        for (String code : CAMPUSES) {
+        List<String> all = Stream.concat(CAMPUSES.stream(), ABOVE.stream()).toList();
+        for (String code : all) {
             DemoPosts union = DemoPosts.of(connection, code);
             UUID fund = FundDemo.fundOf(connection, union.unitId());
             if (fund != null && !hasBatches(connection, union.unitId())) {
+                // The commands run on connections of their own: what they need must be committed before.
                 connection.commit();
-                pay(connection, union, fund);
+                if (CAMPUSES.contains(code)) {
+                    pay(connection, union, fund);
+                } else {
+                    visit(union, fund);
+                }
             }
-            run.progress("救助支付", CAMPUSES.indexOf(code) + 1, CAMPUSES.size() + ABOVE.size());
-        }
-        for (String code : ABOVE) {
-            DemoPosts union = DemoPosts.of(connection, code);
-            UUID fund = FundDemo.fundOf(connection, union.unitId());
-            if (fund != null && !hasBatches(connection, union.unitId())) {
-                connection.commit();
-                visit(union, fund);
-            }
-            run.progress("救助支付", CAMPUSES.size() + ABOVE.indexOf(code) + 1, CAMPUSES.size() + ABOVE.size());
+            run.progress("救助支付", all.indexOf(code) + 1, all.size());
         }
     }
 

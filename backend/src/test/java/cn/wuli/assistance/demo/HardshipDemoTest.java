@@ -1,0 +1,179 @@
+package cn.wuli.assistance.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.wuli.fund.demo.FundDemo;
+import cn.wuli.local.EmbeddedPostgres;
+import cn.wuli.membership.demo.MembersDemo;
+import cn.wuli.organisation.demo.OrganisationDemo;
+import cn.wuli.platform.demo.DemoModule;
+import cn.wuli.platform.demo.DemoRun;
+import cn.wuli.testsupport.TestEnvironment;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** On a province of its own, because the demo commits: money and families come once, in every state, and not twice. */
+@QuarkusTest
+@TestProfile(HardshipDemoTest.EmptyProvince.class)
+class HardshipDemoTest {
+    private static final String CAMPUS_FILES =
+            "select status, count(*) from biz.hardship_file f join org.unit u on u.id = f.tenant_id and u.code = 'U-10353' group by 1";
+    private static final String GRANTS = "select status, count(*) from biz.aid_grant group by 1";
+    private static final String BATCHES = "select status, count(*) from biz.payment_batch group by 1";
+    private static final String ACCOUNTS = "select account_origin, count(*) from biz.payment_item group by 1";
+    private static final String ALLOCATIONS = "select kind || ' ' || case when status in ('ACKNOWLEDGED', 'IN_USE')"
+            + " then 'ARRIVED' else status end, count(*) from biz.allocation group by 1";
+    private static final String UNSIGNED =
+            "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
+    private static final String MONEY = "select u.code, sum(p.amount_fen)::bigint from biz.fund f"
+            + " join org.unit u on u.id = f.tenant_id join biz.posting p on p.tenant_id = f.tenant_id and p.fund_id = f.id"
+            + " and p.account <> 'RECEIVED' where f.name = '" + FundDemo.NAME + "' group by 1";
+
+    @Inject
+    @DataSource("migrator")
+    AgroalDataSource database;
+
+    @Inject
+    OrganisationDemo organisation;
+
+    @Inject
+    MembersDemo members;
+
+    @Inject
+    FundDemo funds;
+
+    @Inject
+    HardshipDemo families;
+
+    @Inject
+    GrantPaymentsDemo payments;
+
+    @Test
+    void bringsMoneyAndFamiliesOnce() throws Exception {
+        List<DemoModule> inOrder = List.of(organisation, members, funds, families, payments);
+        for (DemoModule module : inOrder) {
+            load(module);
+        }
+        Map<String, Map<String, Long>> first = all();
+        assertEquals(
+                Map.of(
+                        "DRAFT", 2L,
+                        "SUBMITTED", 4L,
+                        "RETURNED", 1L,
+                        "REJECTED", 1L,
+                        "INVESTIGATING", 4L,
+                        "UNIT_REVIEW", 3L,
+                        "NOTICE", 3L,
+                        "ACTIVE", 6L),
+                first.get(CAMPUS_FILES));
+        assertEquals(Map.of("families", 72L), counts("select 'families', count(*) from biz.hardship_file"));
+        assertEquals(Map.of("adults", 0L), first.get(UNSIGNED));
+        assertEquals(
+                Map.of("SUBMITTED", 6L, "BRANCH_OK", 6L, "UNION_OK", 6L, "RESERVED", 12L, "PAID", 6L),
+                first.get(GRANTS));
+        assertEquals(Map.of("CLOSED", 6L, "RELEASED", 6L, "BUILDING", 6L), first.get(BATCHES));
+        assertEquals(Map.of("FILE", 15L, "TYPED", 15L), first.get(ACCOUNTS));
+        demandSpecialFund();
+        for (DemoModule module : List.of(funds, families, payments)) {
+            load(module);
+        }
+        assertEquals(first, all());
+    }
+
+    /** The books say so, not the table of the demo: every fen of the fund is at one of these unions. */
+    private void demandSpecialFund() throws SQLException {
+        Map<String, Long> held = counts(MONEY);
+        assertEquals(192_000_000L, held.get("ZJ"));
+        assertEquals(
+                Set.of(
+                        "C-3301", "C-3302", "C-3311", "U-10335", "U-10336", "U-10337", "U-10346", "U-10352", "U-10353",
+                        "U-13021", "ZJ"),
+                held.keySet());
+        assertEquals(
+                Map.of(
+                        "DOWN ARRIVED", 10L,
+                        "DOWN ISSUED", 3L,
+                        "DOWN APPROVED", 1L,
+                        "DOWN DRAFT", 1L,
+                        "DOWN REVOKED", 1L,
+                        "RETURN ARRIVED", 1L),
+                counts(ALLOCATIONS));
+        assertEquals(Map.of("rest", 0L), counts("select 'rest', sum(amount_fen)::bigint from biz.posting"));
+    }
+
+    private Map<String, Map<String, Long>> all() throws SQLException {
+        Map<String, Map<String, Long>> all = new TreeMap<>();
+        for (String query : List.of(CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY)) {
+            all.put(query, counts(query));
+        }
+        return all;
+    }
+
+    private Map<String, Long> counts(String query) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            while (row.next()) {
+                counts.put(row.getString(1), row.getLong(2));
+            }
+        }
+        return counts;
+    }
+
+    private void load(DemoModule module) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            module.load(new DemoRun(connection));
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** A PostgreSQL of its own, with the migrations and nothing else. */
+    public static class EmptyProvince implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Server.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("wuli.test.seed", "false");
+        }
+    }
+
+    /** Lives as long as the test class. */
+    @SuppressWarnings("NullAway.Init")
+    public static class Server implements QuarkusTestResourceLifecycleManager {
+        private EmbeddedPostgres postgres;
+
+        @Override
+        public Map<String, String> start() {
+            postgres = EmbeddedPostgres.ephemeral();
+            return TestEnvironment.settingsFor(postgres);
+        }
+
+        @Override
+        public void stop() {
+            postgres.close();
+        }
+    }
+}
