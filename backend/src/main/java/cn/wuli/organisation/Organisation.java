@@ -21,10 +21,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Organisation {
-    private static final String NAMES = "select u.id, u.tenant_id, u.kind, u.code, v.name"
-            + " from org.visible_unit u"
-            + " join org.visible_unit_version v on v.unit_id = u.id"
-            + " and v.valid @> cast(:today as date)";
+    private static final String NAMES = "select u.id, u.tenant_id, u.kind, u.code, u.name"
+            + " from org.visible_unit_name u where u.valid @> cast(:today as date) and ";
 
     private final EntityManager entities;
 
@@ -47,7 +45,7 @@ public class Organisation {
         if (ids.isEmpty()) {
             return found;
         }
-        for (Object row : entities.createNativeQuery(NAMES + " where u.id = any (:ids)", Tuple.class)
+        for (Object row : entities.createNativeQuery(NAMES + "u.id = any (:ids)", Tuple.class)
                 .setParameter("today", Calendars.today())
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList()) {
@@ -80,8 +78,8 @@ public class Organisation {
     /** The unit that manages this one today. Empty for the top, and for a unit that has lost its link (断线). */
     public Optional<UnitName> managerOf(UUID unitId) {
         List<?> rows = entities.createNativeQuery(
-                        NAMES + " join org.visible_manage m on m.parent_id = u.id and m.valid @> cast(:today as date)"
-                                + " where m.child_id = :unit",
+                        NAMES + "u.id in (select m.parent_id from org.visible_manage m"
+                                + " where m.child_id = :unit and m.valid @> cast(:today as date))",
                         Tuple.class)
                 .setParameter("today", Calendars.today())
                 .setParameter("unit", unitId)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what with a grant next; every no has its reason in words. */
 @ApplicationScoped
@@ -38,11 +39,34 @@ class GrantAccess {
         this.routes = routes;
     }
 
+    /** An actor before a grant; whether it is his own case is asked of the database once, and only when it matters. */
+    private final class Standing {
+        private final Actor actor;
+        private final AidGrant grant;
+        private @Nullable Boolean ownCase;
+
+        Standing(Actor actor, AidGrant grant) {
+            this.actor = actor;
+            this.grant = grant;
+        }
+
+        boolean isOwnCase() {
+            if (ownCase == null) {
+                ownCase = grant.isFor(actor)
+                        || grant.wasProposedBy(actor)
+                        || families.isOfFamily(grant.fileId(), actor.personId())
+                        || grants.decidedBefore(grant.id(), actor.personId());
+            }
+            return ownCase;
+        }
+    }
+
     List<AllowedAction> allowedActions(Actor actor, AidGrant grant) {
+        Standing standing = new Standing(actor, grant);
         List<AllowedAction> actions = new ArrayList<>();
         for (GrantAction action : GrantAction.values()) {
             if (!NOT_OFFERED.contains(action) && GrantStatus.FLOW.allows(grant.status(), action)) {
-                actions.add(refusal(actor, grant, action)
+                actions.add(refusal(standing, action)
                         .map(reason -> AllowedAction.no(action, reason))
                         .orElseGet(() -> AllowedAction.yes(action)));
             }
@@ -53,10 +77,11 @@ class GrantAccess {
     /** @throws DomainProblem that names the reason */
     void demand(Actor actor, AidGrant grant, GrantAction action) {
         GrantStatus.FLOW.next(grant.status(), action);
-        if (action.isDeciding() && isOwnCase(actor, grant)) {
+        Standing standing = new Standing(actor, grant);
+        if (action.isDeciding() && standing.isOwnCase()) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
-        refusal(actor, grant, action).ifPresent(reason -> {
+        refusal(standing, action).ifPresent(reason -> {
             throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW).with("reason", reason);
         });
     }
@@ -65,14 +90,9 @@ class GrantAccess {
         return routes.band(CHAIN, "UNION", grant.amount());
     }
 
-    private boolean isOwnCase(Actor actor, AidGrant grant) {
-        return grant.isFor(actor)
-                || grant.wasProposedBy(actor)
-                || families.isOfFamily(grant.fileId(), actor.personId())
-                || grants.decidedBefore(grant.id(), actor.personId());
-    }
-
-    private Optional<String> refusal(Actor actor, AidGrant grant, GrantAction action) {
+    private Optional<String> refusal(Standing standing, GrantAction action) {
+        Actor actor = standing.actor;
+        AidGrant grant = standing.grant;
         if (!action.isDeciding()) {
             return grant.wasProposedBy(actor) ? Optional.empty() : Optional.of("只能由提出人" + action.words());
         }
@@ -80,7 +100,7 @@ class GrantAccess {
         if (wrongPost.isPresent()) {
             return wrongPost;
         }
-        if (isOwnCase(actor, grant)) {
+        if (standing.isOwnCase()) {
             return Optional.of("不能办理本人、亲属或本人经手过的救助，请由他人办理");
         }
         boolean needsFile = action == GrantAction.APPROVE || action == GrantAction.RESERVE;

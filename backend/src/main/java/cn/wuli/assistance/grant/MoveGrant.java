@@ -100,9 +100,12 @@ public class MoveGrant {
                     opinion == null ? action.words() : opinion,
                     decision(grant));
         }
-        boolean moreSignatures = action == GrantAction.APPROVE
-                && grants.signatures(grant.id()) + 1 < access.bandOfUnion(grant).signatures();
-        record(grant, moreSignatures ? GrantAction.SIGN : action, opinion);
+        record(grant, action == GrantAction.APPROVE && needsMoreThanThis(grant) ? GrantAction.SIGN : action, opinion);
+    }
+
+    private boolean needsMoreThanThis(AidGrant grant) {
+        int needed = access.bandOfUnion(grant).signatures();
+        return needed > 1 && grants.signatures(grant.id()) + 1 < needed;
     }
 
     /** Books the move: status, step, tasks, audit. Also for what the bank reports. */

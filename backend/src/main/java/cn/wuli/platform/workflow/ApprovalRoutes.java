@@ -3,8 +3,10 @@ package cn.wuli.platform.workflow;
 import cn.wuli.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who signs, by level and amount; the bands are data ({@code ref.approval_band}), shared by all modules. */
 @ApplicationScoped
@@ -24,7 +26,10 @@ public class ApprovalRoutes {
     /** From which amount on so many signatures are needed. */
     public record Step(Money above, int signatures, String basis) {}
 
+    private record Row(String chain, String level, Money above, Band band) {}
+
     private final EntityManager entities;
+    private volatile List<Row> known = List.of();
 
     ApprovalRoutes(EntityManager entities) {
         this.entities = entities;
@@ -33,36 +38,45 @@ public class ApprovalRoutes {
     /** @throws IllegalStateException when the chain has no band for this level: a hole in the data, not in the input */
     @Transactional
     public Band band(String chain, String level, Money amount) {
-        List<?> rows = entities.createNativeQuery(
-                        "select signatures, array_to_string(posts, ','), basis from ref.approval_band"
-                                + " where chain = :chain and level = :level and above_fen < :fen"
-                                + " order by above_fen desc limit 1",
-                        Object[].class)
-                .setParameter("chain", chain)
-                .setParameter("level", level)
-                .setParameter("fen", amount.fen())
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw new IllegalStateException("no approval band for " + chain + " " + level);
-        }
-        Object[] row = (Object[]) rows.getFirst();
-        return new Band(((Number) row[0]).intValue(), List.of(((String) row[1]).split(",")), (String) row[2]);
+        return rows(chain, level)
+                .filter(row -> row.above.compareTo(amount) < 0)
+                .reduce((lower, higher) -> higher)
+                .orElseThrow(() -> new IllegalStateException("no approval band for " + chain + " " + level))
+                .band;
     }
 
     /** All amounts of a level at which the number of signatures changes, smallest first. */
     @Transactional
     public List<Step> steps(String chain, String level) {
+        return rows(chain, level)
+                .map(row -> new Step(row.above, row.band.signatures(), row.band.basis()))
+                .toList();
+    }
+
+    private Stream<Row> rows(String chain, String level) {
+        if (known.isEmpty()) {
+            known = read();
+        }
+        return known.stream().filter(row -> row.chain.equals(chain) && row.level.equals(level));
+    }
+
+    /** Read once: only a migration changes the bands, and the application starts after it. */
+    private List<Row> read() {
         List<?> rows = entities.createNativeQuery(
-                        "select above_fen, signatures, basis from ref.approval_band"
-                                + " where chain = :chain and level = :level order by above_fen",
-                        Object[].class)
-                .setParameter("chain", chain)
-                .setParameter("level", level)
+                        "select chain, level, above_fen, signatures, array_to_string(posts, ','), basis"
+                                + " from ref.approval_band order by chain, level, above_fen",
+                        Tuple.class)
                 .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Step(
-                        Money.ofFen(((Number) row[0]).longValue()), ((Number) row[1]).intValue(), (String) row[2]))
+                .map(Tuple.class::cast)
+                .map(row -> new Row(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        Money.ofFen(row.get(2, Number.class).longValue()),
+                        new Band(
+                                row.get(3, Number.class).intValue(),
+                                List.of(row.get(4, String.class).split(",")),
+                                row.get(5, String.class))))
                 .toList();
     }
 }
