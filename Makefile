@@ -37,10 +37,13 @@ bench: ## 性能测试，约 16 分钟；make bench QUICK=1 试跑 Load scenario
 	@echo "→ bench/run.sh"
 	@$(JDK) && sh bench/run.sh $(if $(QUICK),--quick) $(call OR_SAY,性能测试未完成，请看上面的输出与 bench/README.md。 See bench/README.md.)
 
-e2e: ## 浏览器测试 Browser tests
+e2e: ## 浏览器测试与业务故事 Browser tests, and stories on the whole product
+	@echo "→ 构建 Build"
+	@$(JDK) && mvn -B -q package -DskipTests $(call OR_SAY,后端未能构建，请看上面的 Maven 输出。 The backend did not build.)
 	@echo "→ Playwright"
-	@CHROMIUM=$$(sh deploy/local/find-chromium.sh) && export CHROMIUM && cd frontend && \
-	  { [ -d node_modules ] || npm ci --no-audit --no-fund; } && npm run --silent build && npm run --silent e2e \
+	@$(JDK) && CHROMIUM=$$(sh deploy/local/find-chromium.sh) && export CHROMIUM && cd frontend && \
+	  { [ -d node_modules ] || npm ci --no-audit --no-fund; } && npm run --silent build && npm run --silent e2e && \
+	  npm run --silent stories \
 	  $(call OR_SAY,浏览器测试未通过，截图与过程在 frontend/test-results。 See frontend/test-results.)
 
 clean: ## 删除构建产物，保留数据 Remove what builds made, keep data
