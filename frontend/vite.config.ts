@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { nameTheShell } from './scripts/name-the-shell.ts';
 import { twoShells } from './scripts/two-shells.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -11,7 +12,7 @@ const backend = process.env.WULI_BACKEND ?? 'http://localhost:8080';
 const mock = process.env.WULI_MOCK ? [(await import('./src/test/msw/vite-plugin.ts')).mockApi()] : [];
 
 export default defineConfig({
-  plugins: [react(), twoShells(), ...mock],
+  plugins: [react(), twoShells(), nameTheShell(), ...mock],
   resolve: { alias: { '@': path('./src') } },
   server: mock.length > 0 ? {} : { proxy: { '/api': backend } },
   build: {

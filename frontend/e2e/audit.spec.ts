@@ -1,31 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { expectGoodShape, lookAs, snapshot } from './looking';
 
-// Axe needs its time on a small machine.
-test.describe.configure({ timeout: 90_000 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the audit records read well: ${theme}`, async ({ page, context }) => {
-    await lookAs(context, 'campus', { theme });
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('/audit');
-    await expect(page.getByText('状态：制作中 → 已锁定')).toBeVisible();
-    await page.getByRole('button', { name: '核验' }).click();
-    await expect(page.getByText(/校验链完整，没有发现改动/)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByTitle(/^已核验/)).toBeVisible();
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await snapshot(page, `audit-${theme}`);
-    await expectGoodShape(page);
-    await page.setViewportSize({ width: 375, height: 812 });
-    await snapshot(page, `audit-narrow-${theme}`);
-    await expectGoodShape(page);
-  });
-}
+test('the audit records read well', async ({ page, context }) => {
+  await lookAs(context, 'campus');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/audit');
+  await expect(page.getByText('状态：制作中 → 已锁定')).toBeVisible();
+  await page.getByRole('button', { name: '核验' }).click();
+  await expect(page.getByText(/校验链完整，没有发现改动/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTitle(/^已核验/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await snapshot(page, 'audit');
+  await expectGoodShape(page);
+  await page.setViewportSize({ width: 375, height: 812 });
+  await snapshot(page, 'audit-narrow');
+  await expectGoodShape(page);
+});
 
 test('records are found by the name of a person and come as a sheet', async ({ page, context }) => {
   await lookAs(context, 'campus');
   await page.goto('/audit');
+  await expect(page.getByRole('row', { name: /何苗/ }).first()).toBeVisible();
   await page.getByLabel('人员').fill('陆良哲');
   const asked = page.waitForRequest((request) => request.url().includes('/api/audit/events?'));
   await page.getByRole('button', { name: '查询' }).click();

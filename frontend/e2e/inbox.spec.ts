@@ -1,25 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectGoodShape, expectLargeTargets, lookAs, snapshot } from './looking';
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the inbox reads well on both: ${theme}`, async ({ page, context }) => {
-    await lookAs(context, 'campus', { theme });
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('/inbox');
-    await expect(page.getByText('逾期 2 天')).toBeVisible();
-    await snapshot(page, `inbox-${theme}`);
-    await expectGoodShape(page);
-    await page.setViewportSize({ width: 360, height: 760 });
-    for (const screen of ['inbox', 'members', 'members/0199d000-0000-7000-8000-000000000001']) {
-      await page.goto(`/m/${screen}`);
-      await expect(page.getByRole('heading').first()).toBeVisible();
-      await expect(page.getByRole('status')).toHaveCount(0);
-      await snapshot(page, `mobile-${screen.replaceAll('/', '-').slice(0, 12)}-${theme}`);
-      await expectGoodShape(page);
-      await expectLargeTargets(page);
-    }
-  });
-}
+import { lookAs } from './looking';
 
 test('several are decided at once, and one that is refused says why', async ({ page, context }) => {
   await lookAs(context, 'campus');

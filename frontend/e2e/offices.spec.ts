@@ -2,33 +2,6 @@ import { expect, test } from '@playwright/test';
 import { expectGoodShape, lookAs, snapshot } from './looking';
 
 const branch = '/units/0199b000-0000-7000-8000-000000000004';
-const screens = [
-  ['unit-terms-own', `${branch}?tab=terms`],
-  ['unit-bodies', `${branch}?tab=bodies`],
-  ['unit-posts-own', `${branch}?tab=posts`],
-  ['officers', '/officers'],
-  ['unlinked', '/unlinked-units'],
-  ['officer-gaps', '/officer-gaps'],
-  ['unit-import', '/units/import'],
-  ['officer-import', '/officers/import'],
-] as const;
-
-for (const [name, address] of screens) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${name} reads well: ${theme}`, async ({ page, context }) => {
-      await lookAs(context, 'province', { theme });
-      for (const width of [1440, 375]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.getByText('正在查询…')).toHaveCount(0);
-        await snapshot(page, `${name}-${theme}-${width}`);
-        await expectGoodShape(page);
-      }
-    });
-  }
-}
-
 test('somebody in charge of the money does not get into the audit commission', async ({ page, context }) => {
   await lookAs(context, 'campus');
   await page.goto(`${branch}?tab=bodies`);

@@ -1,36 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectGoodShape, lookAs, snapshot } from './looking';
 
-const university = '/units/0199b000-0000-7000-8000-000000000003';
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`units read well: ${theme}`, async ({ page, context }) => {
-    await lookAs(context, 'province', { theme });
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('/units');
-    await expect(page.getByRole('cell', { name: '丽水学院工会' })).toBeVisible();
-    await snapshot(page, `units-${theme}`);
-    await expectGoodShape(page);
-    for (const tab of ['overview', 'relations', 'terms', 'posts', 'history']) {
-      await page.goto(`${university}?tab=${tab}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await snapshot(page, `unit-${tab}-${theme}`);
-      await expectGoodShape(page);
-    }
-  });
-}
-
-test('units fit large text and a narrow window', async ({ page, context }) => {
-  await lookAs(context, 'province', { text: 'huge' });
-  for (const width of [1440, 375]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/units');
-    await expect(page.getByRole('cell', { name: '丽水学院工会' })).toBeVisible();
-    await snapshot(page, `units-huge-${width}`);
-    await expectGoodShape(page);
-  }
-});
-
 test('a change is proposed, corrected where the server says so, and kept as a draft', async ({ page, context }) => {
   await lookAs(context, 'campus');
   await page.goto('/units/0199b000-0000-7000-8000-000000000004');
@@ -49,21 +19,3 @@ test('a change is proposed, corrected where the server says so, and kept as a dr
   await form.getByRole('button', { name: '保存草稿' }).click();
   await expect(page).toHaveURL(/unit-changes\//);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`changes read well: ${theme}`, async ({ page, context }) => {
-    await lookAs(context, 'province', { theme });
-    for (const [name, address] of [
-      ['changes', '/unit-changes'],
-      ['change', '/unit-changes/0199f000-0000-7000-8000-000000000001'],
-      ['cases', '/unit-change-cases'],
-      ['case', '/unit-change-cases/0199f000-0000-7000-8000-000000000002'],
-    ] as const) {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText('正在查询…')).toHaveCount(0);
-      await snapshot(page, `${name}-${theme}`);
-      await expectGoodShape(page);
-    }
-  });
-}

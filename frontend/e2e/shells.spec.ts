@@ -1,43 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectGoodShape, expectLargeTargets, lookAs, snapshot } from './looking';
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const text of ['standard', 'large', 'huge'] as const) {
-    test(`console home reads well: ${theme}, ${text}`, async ({ page, context }) => {
-      await lookAs(context, 'province', { theme, text });
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto('/');
-      await expect(page.getByRole('button', { name: /杭州/ })).toBeVisible();
-      await snapshot(page, `console-home-${theme}-${text}`);
-      await expectGoodShape(page);
-    });
-
-    test(`phone home reads well: ${theme}, ${text}`, async ({ page, context }) => {
-      await lookAs(context, 'branch', { theme, text });
-      for (const width of [375, 360]) {
-        await page.setViewportSize({ width, height: 760 });
-        await page.goto('/m/');
-        await expect(page.getByRole('navigation')).toBeVisible();
-        await expectGoodShape(page);
-        await expectLargeTargets(page);
-      }
-      await snapshot(page, `mobile-home-${theme}-${text}`);
-      await page.goto('/m/mine');
-      await expectGoodShape(page);
-      await expectLargeTargets(page);
-      await snapshot(page, `mobile-mine-${theme}-${text}`);
-    });
-  }
-}
-
-test('a campus sees its branches first', async ({ page, context }) => {
-  await lookAs(context, 'campus');
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/');
-  await expect(page.getByRole('cell', { name: '外国语学院分工会' })).toBeVisible();
-  await snapshot(page, 'campus-home');
-  await expectGoodShape(page);
-});
+import { expectGoodShape, lookAs, snapshot } from './looking';
 
 test('a figure leads to its rows', async ({ page, context }) => {
   await lookAs(context, 'province');

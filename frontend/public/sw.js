@@ -1,5 +1,5 @@
 // Caches the app shell only: built files, whose names change with their content, and the offline page. Nothing under
-// /api is ever looked at, so no personal data comes to rest here.
+// /api is ever looked at, so no personal data comes to rest here. A build puts a name of its own for the cache.
 const cacheName = 'wuli-shell-1';
 const always = ['/offline.html', '/icons/wuli.svg'];
 

@@ -5,9 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { startServiceWorker } from '@/app/start-service-worker';
 import { Console } from '@/shells/console/Console';
 import { ConsoleProviders } from '@/shells/console/ConsoleProviders';
-import { showPreferences } from '@/ui/theme/preferences';
+import { followSystem, showPreferences } from '@/ui/theme/preferences';
 
 showPreferences();
+followSystem();
 startServiceWorker();
 
 const root = document.getElementById('root');

@@ -5,9 +5,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startServiceWorker } from '@/app/start-service-worker';
 import { Mobile } from '@/shells/mobile/Mobile';
-import { showPreferences } from '@/ui/theme/preferences';
+import { followSystem, showPreferences } from '@/ui/theme/preferences';
 
 showPreferences();
+followSystem();
 startServiceWorker();
 
 const root = document.getElementById('root');

@@ -61,7 +61,7 @@ const onPhones: readonly Picture[] = [
     who: 'kuaiji-huiyuan',
     address: '/m/assistance/hardship-files/new',
     word: '第 1 步，共 4 步',
-    open: (page) => page.getByRole('button', { name: '为本人填报' }).click(),
+    open: (page) => page.getByRole('button', { name: '我要申请' }).click(),
   },
   {
     name: 'mobile-file',

@@ -6,7 +6,7 @@ describe('formatFen', () => {
     [5, '0.05'],
     [192_000_000, '1,920,000.00'],
     [-4_126_000, '−41,260.00'],
-    [9_007_199_254_740_993n, '90,071,992,547,409.93'],
+    [Number.MAX_SAFE_INTEGER, '90,071,992,547,409.91'],
   ])('shows %s fen as %s', (fen, shown) => {
     expect(formatFen(fen)).toBe(shown);
   });

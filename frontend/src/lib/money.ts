@@ -1,10 +1,12 @@
-/** Formats an amount of fen as yuan: `123456` is `1,234.56`. Works on integers only, so no cent is lost to floating point. */
-export function formatFen(fen: number | bigint): string {
-  const amount = BigInt(fen);
-  const absolute = amount < 0n ? -amount : amount;
-  const yuan = (absolute / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',');
-  const cents = (absolute % 100n).toString().padStart(2, '0');
-  return `${amount < 0n ? '−' : ''}${yuan}.${cents}`;
+/**
+ * Formats an amount of fen as yuan: `123456` is `1,234.56`. Every step is on whole numbers, so no cent is lost to floating
+ * point; BigInt would be a syntax error on iOS 12 and 13.
+ */
+export function formatFen(fen: number): string {
+  const absolute = Math.abs(fen);
+  const cents = absolute % 100;
+  const yuan = ((absolute - cents) / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${fen < 0 ? '−' : ''}${yuan}.${cents.toString().padStart(2, '0')}`;
 }
 
 /** Reads what a person typed (`1,234.5`, full-width digits too) as fen; undefined when it is not an amount with at most two decimals. */

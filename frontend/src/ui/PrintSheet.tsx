@@ -20,7 +20,7 @@ export function PrintSheet({ title, number, children, landscape = false }: Print
           {uiMessages.print}
         </Button>
       </p>
-      <article className={`${styles.sheet} ${landscape ? styles.landscape : ''}`}>
+      <article data-theme="light" className={`${styles.sheet} ${landscape ? styles.landscape : ''}`}>
         <h1>{title}</h1>
         {number && <p className={styles.number}>{number}</p>}
         {children}

@@ -14,7 +14,7 @@ export function valueInWords({ kind, measure }: Shape, value: string): string {
       .map((code) => messages.list[code] ?? code)
       .join('、');
   }
-  const figure = kind === 'MONEY' ? formatFen(BigInt(value)) : value;
+  const figure = kind === 'MONEY' ? formatFen(Number(value)) : value;
   return measure ? `${figure} ${measure}` : figure;
 }
 
@@ -25,7 +25,7 @@ export const cityInWords = (code: string | undefined) =>
 export function typedOf(kind: Rule['kind'], value: string | undefined): string | string[] | undefined {
   if (value === undefined) return undefined;
   if (kind === 'LIST') return listOf(value);
-  return kind === 'MONEY' ? formatFen(BigInt(value)) : value;
+  return kind === 'MONEY' ? formatFen(Number(value)) : value;
 }
 
 /** What is stored for what was typed; undefined when it is no value of that kind. */

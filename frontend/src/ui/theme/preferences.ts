@@ -35,8 +35,21 @@ export function prefer(change: Partial<Preferences>): void {
   } catch {
     // A private window may refuse to store; the choice then holds for this page only.
   }
+  tell();
+}
+
+function tell(): void {
   showPreferences();
   for (const listener of listeners) listener();
+}
+
+/** The system may turn dark in the evening, while the page is open. */
+export function followSystem(): void {
+  // iOS 12 knows the question but not the event.
+  window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener?.('change', () => {
+    current = { ...current };
+    tell();
+  });
 }
 
 export function onPreferences(listener: () => void): () => void {

@@ -1,0 +1,99 @@
+import type { Persona } from '../src/test/personas';
+
+/** One screen of a shell, with a word that stands on it only when its content has come. */
+export interface Screen {
+  address: string;
+  word: string;
+  persona?: Persona;
+}
+
+const id = (group: string, number: number) => `0199${group}-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const file = (number: number) => `/assistance/hardship-files/${id('f000', number)}`;
+const grant = (number: number) => `/assistance/aid-grants/${id('f300', number)}`;
+const unit = id('b000', 3);
+const fund = `/funds/${id('f100', 1)}`;
+
+/** Every route of the console; a test of the shells compares the list with the maps of routes. */
+export const consoleScreens: readonly Screen[] = [
+  { address: '/', word: '杭州', persona: 'province' },
+  { address: '/', word: '外国语学院分工会' },
+  { address: '/inbox', word: '逾期 2 天' },
+  { address: '/units', word: '丽水学院工会', persona: 'province' },
+  { address: '/units/import', word: '下载模板', persona: 'province' },
+  ...['overview', 'relations', 'terms', 'bodies', 'posts', 'history'].map(
+    (tab): Screen => ({ address: `/units/${unit}?tab=${tab}`, word: '浙江工商大学工会', persona: 'province' }),
+  ),
+  { address: '/officers', word: '分工会秘书', persona: 'province' },
+  { address: '/officers/import', word: '下载模板', persona: 'province' },
+  { address: '/unlinked-units', word: '办理变更隶属', persona: 'province' },
+  { address: '/officer-gaps', word: '缺额', persona: 'province' },
+  { address: '/terms', word: '丽水学院工会', persona: 'province' },
+  { address: '/unit-changes', word: '会计学院分工会' },
+  { address: `/unit-changes/${id('f000', 1)}`, word: '会计学院分工会' },
+  { address: '/unit-change-cases', word: '杭州市教育工会', persona: 'province' },
+  { address: `/unit-change-cases/${id('f000', 2)}`, word: '杭州市教育工会委员会', persona: 'province' },
+  { address: '/members', word: '欧阳晓岚' },
+  { address: '/members/import', word: '下载模板' },
+  { address: `/members/${id('d000', 1)}`, word: '考核入编' },
+  { address: '/assistance/hardship-files', word: '王㛃' },
+  ...[1, 3, 6].map((number): Screen => ({ address: file(number), word: '办理过程' })),
+  { address: '/assistance/aid-grants', word: '救助' },
+  ...[1, 2, 3].map((number): Screen => ({ address: grant(number), word: '办理过程' })),
+  { address: '/assistance/notices', word: '公示中' },
+  { address: `/assistance/notices/${id('f000', 410)}`, word: '困难职工家庭公示' },
+  { address: '/submissions/sent', word: '追加' },
+  { address: `/submissions/sent/${id('f200', 2)}`, word: '追加' },
+  { address: '/submissions/received', word: '追加' },
+  { address: `/submissions/received/${id('f200', 1)}`, word: '追加' },
+  { address: '/funds', word: '2026 年捐赠帮扶资金' },
+  { address: fund, word: '全部资金去向相符，分毫不差' },
+  { address: `${fund}/nodes/${id('b000', 2)}`, word: '由该单位转拨' },
+  { address: '/allocations', word: '高温慰问专项资金' },
+  { address: `/allocations/${id('f100', 12)}`, word: '待对方确认' },
+  { address: '/incoming-allocations', word: '第二批帮扶资金' },
+  { address: `/incoming-allocations/${id('f100', 21)}`, word: '确认到账' },
+  { address: '/payment-batches', word: '春节慰问金' },
+  { address: '/payment-batches/new', word: '请选择付款的资金' },
+  { address: `/payment-batches/${id('f200', 2)}`, word: '各处金额一致' },
+  { address: `/payment-batches/${id('f200', 3)}`, word: '户名与账号不符' },
+  { address: '/ledger/entries', word: '付款批次：十一月困难救助金' },
+  { address: '/ledger/periods', word: '陆良哲' },
+  { address: '/accounts', word: '上官文' },
+  { address: '/delegations', word: '产假期间' },
+  { address: '/my-data', word: '用途' },
+  { address: '/audit', word: '核验' },
+  { address: '/rules', word: '1,182.00 元/人·月' },
+  { address: '/calendar', word: '国庆节' },
+  { address: '/jobs', word: '已完成' },
+  { address: '/no-such-page', word: '没有找到' },
+];
+
+/** Every route of the phone, without the first part `/m` of the address. */
+export const mobileScreens: readonly Screen[] = [
+  { address: '/', word: '王*', persona: 'branch' },
+  { address: '/', word: '我要申请' },
+  { address: '/mine', word: '字号', persona: 'branch' },
+  { address: '/inbox', word: '逾期 2 天' },
+  { address: '/members', word: '欧阳晓岚' },
+  { address: `/members/${id('d000', 1)}`, word: '欧阳晓岚' },
+  { address: '/assistance/hardship-files', word: '王㛃' },
+  { address: '/assistance/hardship-files/new', word: '我要申请' },
+  { address: file(4), word: '填写中' },
+  { address: `${file(4)}?edit=1`, word: '第 1 步，共 4 步' },
+  { address: file(1), word: '办理过程' },
+  { address: file(2), word: '打印审批表' },
+  { address: `${file(5)}/new-visit`, word: '入户' },
+  { address: file(6), word: '已建档' },
+  { address: `${file(6)}/new-grant`, word: '还可提出' },
+  { address: '/assistance/aid-grants', word: '救助' },
+  ...[4, 5].map((number): Screen => ({ address: grant(number), word: '办理过程' })),
+  { address: '/assistance/notices', word: '公示' },
+  { address: `/assistance/notices/${id('f000', 401)}`, word: '公示期' },
+  { address: `/hardship/${id('f000', 4)}`, word: '填写中' },
+  { address: '/hardship/new', word: '我要申请' },
+  { address: `/submissions/received/${id('f200', 1)}`, word: '追加' },
+  { address: '/delegations', word: '产假期间' },
+  { address: '/delegations/new', word: '委托' },
+  { address: '/my-data', word: '用途' },
+  { address: '/no-such-page', word: '没有找到' },
+];
