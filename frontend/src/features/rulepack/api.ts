@@ -5,7 +5,6 @@ import type { components, operations } from '@/api/generated/schema';
 type Schemas = components['schemas'];
 
 export type Rule = Schemas['RuleView'];
-export type RuleVersion = Schemas['RuleVersion'];
 export type NewRule = Schemas['SetRuleRequest'];
 export type PackQuery = operations['getRulePack']['parameters']['query'];
 
