@@ -65,11 +65,12 @@ generated_types_are_fresh() {
   return $status
 }
 
+# browser_tests NAME: the script of frontend/package.json
 browser_tests() {
   CHROMIUM=$(sh deploy/local/find-chromium.sh) || return 1
   export CHROMIUM
   echo "Chromium: $CHROMIUM"
-  npm_run e2e
+  npm_run "$1"
 }
 
 pages() {
@@ -93,6 +94,7 @@ cat "$logs/pages.log"
 [ "$passed" = 0 ] || exit 1
 step "接口契约 openapi.yaml" contract "运行 make openapi 并提交" diff openapi.yaml backend/target/openapi/openapi.yaml
 step "网页接口类型 Generated types" types "运行 make openapi 并提交" generated_types_are_fresh
-step "浏览器测试 Playwright" e2e "截图与过程在 frontend/test-results" browser_tests
+step "浏览器测试 Playwright" e2e "截图与过程在 frontend/test-results" browser_tests e2e
+step "业务故事（整套系统） Stories on the whole product" stories "截图与过程在 frontend/test-results" browser_tests stories
 finish
 echo "✓ 全部通过 All passed"
