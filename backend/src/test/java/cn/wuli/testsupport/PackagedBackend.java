@@ -3,6 +3,7 @@ package cn.wuli.testsupport;
 import cn.wuli.local.EmbeddedPostgres;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,23 +19,42 @@ public final class PackagedBackend implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final int PATIENCE_SECONDS = 120;
 
+    private static final Map<String, String> TOKENS_OF_THE_TEST = Map.of(
+            "WULI_PROVISIONING_CLIENT_SECRET", "not-used-here",
+            "QUARKUS_OIDC_APPLICATION_TYPE", "service",
+            "QUARKUS_OIDC_AUTH_SERVER_URL", "",
+            "QUARKUS_OIDC_PUBLIC_KEY", Tokens.publicKey(),
+            "QUARKUS_OIDC_TOKEN_ISSUER", "https://test.wuli");
+
     private final Process process;
     private final Path log;
+    private final int port;
 
-    private PackagedBackend(Process process, Path log) {
+    private PackagedBackend(Process process, Path log, int port) {
         this.process = process;
         this.log = log;
+        this.port = port;
     }
 
-    /** @param folder for files, keys and the log: what instances of one installation share */
+    /**
+     * With {@link Tokens} in place of Keycloak.
+     *
+     * @param folder for files, keys and the log: what instances of one installation share
+     */
     public static PackagedBackend start(Path folder, String name) throws IOException, InterruptedException {
-        int port = freePort();
+        return start(folder, name, freePort(), TOKENS_OF_THE_TEST);
+    }
+
+    /** @param settings beside database and folders */
+    public static PackagedBackend start(Path folder, String name, int port, Map<String, String> settings)
+            throws IOException, InterruptedException {
         EmbeddedPostgres postgres = TestDatabase.server();
         Path log = folder.resolve(name + ".log");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         JAR.toAbsolutePath().toString())
                 .redirectErrorStream(true)
@@ -49,18 +69,29 @@ public final class PackagedBackend implements AutoCloseable {
                         Map.entry("WULI_DB_JOB_PASSWORD", postgres.passwordOf("wuli_job")),
                         Map.entry("WULI_KEYS_FILE", folder.resolve("keys.json").toString()),
                         Map.entry("WULI_FILES_FOLDER", folder.resolve("files").toString()),
-                        Map.entry("WULI_PROVISIONING_CLIENT_SECRET", "not-used-here"),
                         Map.entry("WULI_JOBS_POLL_EVERY", "200ms"),
-                        Map.entry("WULI_JOBS_HEARTBEAT_EVERY", "1s"),
-                        Map.entry("QUARKUS_OIDC_APPLICATION_TYPE", "service"),
-                        Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", ""),
-                        Map.entry("QUARKUS_OIDC_PUBLIC_KEY", Tokens.publicKey()),
-                        Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", "https://test.wuli")));
-        PackagedBackend backend = new PackagedBackend(builder.start(), log);
-        backend.awaitAnswer(port);
+                        Map.entry("WULI_JOBS_HEARTBEAT_EVERY", "1s")));
+        builder.environment().putAll(settings);
+        PackagedBackend backend = new PackagedBackend(builder.start(), log, port);
+        backend.awaitAnswer();
+        backend.receiveRequests();
+        return backend;
+    }
+
+    /** Requests of the test go to this one from now on. */
+    public void receiveRequests() {
         RestAssured.baseURI = "http://127.0.0.1";
         RestAssured.port = port;
-        return backend;
+    }
+
+    /** What it wrote so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Without waiting: the test run is over. */
+    public void end() {
+        process.destroyForcibly();
     }
 
     /** As a power cut does: no shutdown hook, no rollback, no goodbye to the database. */
@@ -76,13 +107,13 @@ public final class PackagedBackend implements AutoCloseable {
         kill9();
     }
 
-    private void awaitAnswer(int port) throws IOException, InterruptedException {
+    private void awaitAnswer() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/live"))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
                 if (!process.isAlive()) {
-                    throw new AssertionError("the backend ended: " + Files.readString(log));
+                    throw new AssertionError("the backend ended: " + log());
                 }
                 try {
                     if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
@@ -94,12 +125,14 @@ public final class PackagedBackend implements AutoCloseable {
                 Thread.sleep(100);
             }
         }
-        throw new AssertionError("the backend does not answer: " + Files.readString(log));
+        throw new AssertionError("the backend does not answer: " + log());
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
         }
     }
 }
