@@ -2700,6 +2700,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             changes: components["schemas"]["JsonNode"];
             changeWords: string[];
+            clientAddress?: string;
             id: components["schemas"]["UUID"];
             objectId?: components["schemas"]["UUID"];
             objectName: string;

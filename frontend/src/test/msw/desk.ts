@@ -78,6 +78,7 @@ const events = [
     changes: { fields: { after: '[BANK_ACCOUNT, PHONE]' } },
     changeWords: ['查看的内容：手机号、银行卡号'],
     requestId: '01a2-77f3',
+    clientAddress: '10.21.8.114',
   },
   {
     id: id(302),
@@ -94,6 +95,7 @@ const events = [
     changes: { operation: { after: 'listAccounts' }, problem: { after: 'urn:wuli:problem:forbidden' } },
     changeWords: ['操作：listAccounts', '原因：没有权限'],
     requestId: '01a2-77e9',
+    clientAddress: '2001:da8:e000:1::66',
   },
   {
     id: id(303),

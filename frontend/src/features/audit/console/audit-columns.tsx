@@ -62,6 +62,11 @@ export function auditColumns(narrow: (to: { personId?: string; objectId?: string
       ),
     },
     {
+      key: 'address',
+      title: fields.address,
+      render: (_value, { clientAddress }) => clientAddress ?? messages.noAddress,
+    },
+    {
       key: 'request',
       title: fields.request,
       render: (_value, { requestId }) => <code className={styles.quiet}>{requestId}</code>,

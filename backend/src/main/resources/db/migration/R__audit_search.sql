@@ -1,12 +1,14 @@
 -- The events of the acting tenant, newest first. A null filter does not filter. A person is found by what he is called today.
 drop function if exists audit.events(date, date, text, text, text, uuid, uuid, timestamptz, uuid, int);
-create or replace function audit.find_events(
+drop function if exists audit.find_events(date, date, text, text, text, uuid, uuid, text, text, timestamptz, uuid, int);
+create function audit.find_events(
     p_from date, p_to date, p_act text, p_outcome text, p_object_type text, p_object_id uuid, p_person_id uuid,
     p_person_name text, p_content text, p_before_at timestamptz, p_before_id uuid, p_limit int)
 returns table (id uuid, at timestamptz, person_id uuid, person_name text, post_name text, unit_name text, act text,
-               outcome text, object_type text, object_id uuid, changes jsonb, request_id text)
+               outcome text, object_type text, object_id uuid, changes jsonb, request_id text, client_address text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select e.id, e.at, e.person_id, n.name, t.name, v.name, e.act, e.outcome, e.object_type, e.object_id, e.changes, e.request_id
+  select e.id, e.at, e.person_id, n.name, t.name, v.name, e.act, e.outcome, e.object_type, e.object_id, e.changes,
+         e.request_id, e.client_address
     from audit.event e
     left join auth.person n on n.id = e.person_id
     left join auth.post p on p.id = e.post_id

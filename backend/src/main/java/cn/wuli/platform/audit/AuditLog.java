@@ -1,6 +1,7 @@
 package cn.wuli.platform.audit;
 
 import cn.wuli.platform.id.Ids;
+import cn.wuli.platform.tenancy.ClientAddress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
@@ -13,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records what was done, in the transaction that does it: both stand or neither. Who did it, as which post and in which
- * request comes from the tenancy context, not from the caller.
+ * Records what was done, in the transaction that does it: both stand or neither. Who did it, as which post, in which
+ * request and from where comes from the context, not from the caller.
  */
 @ApplicationScoped
 public class AuditLog {
@@ -36,12 +37,18 @@ public class AuditLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String act, String objectType, @Nullable UUID objectId, AuditChanges changes) {
-        write(act, DONE, objectType, objectId, changes, null, null);
+        write(act, DONE, objectType, objectId, changes, null, null, ClientAddress.current());
     }
 
     /** A refusal leaves no transaction to be part of: it is recorded in one of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void recordDenial(String operation, @Nullable UUID objectId, String problem, String subject, String requestId) {
+    void recordDenial(
+            String operation,
+            @Nullable UUID objectId,
+            String problem,
+            String subject,
+            String requestId,
+            @Nullable String clientAddress) {
         write(
                 "access.denied",
                 DENIED,
@@ -49,7 +56,8 @@ public class AuditLog {
                 objectId,
                 AuditChanges.of("operation", null, operation).and("problem", null, problem),
                 subject,
-                requestId);
+                requestId,
+                clientAddress);
     }
 
     private void write(
@@ -59,11 +67,12 @@ public class AuditLog {
             @Nullable UUID objectId,
             AuditChanges changes,
             @Nullable String subject,
-            @Nullable String requestId) {
+            @Nullable String requestId,
+            @Nullable String clientAddress) {
         // The same connection as the transaction's: no entity is flushed for it.
         try (Connection connection = database.getConnection();
                 PreparedStatement call =
-                        connection.prepareStatement("select audit.record(?, ?, ?, ?, ?, ?::jsonb, ?, ?)")) {
+                        connection.prepareStatement("select audit.record(?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)")) {
             call.setObject(1, Ids.next());
             call.setString(2, act);
             call.setString(3, outcome);
@@ -72,6 +81,7 @@ public class AuditLog {
             call.setString(6, json.writeValueAsString(changes.fields()));
             call.setString(7, subject);
             call.setString(8, requestId);
+            call.setString(9, clientAddress);
             call.execute();
         } catch (SQLException | JsonProcessingException unwritable) {
             throw new IllegalStateException("the audit record cannot be written", unwritable);

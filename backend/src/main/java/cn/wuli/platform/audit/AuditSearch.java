@@ -43,7 +43,11 @@ public class AuditSearch {
             @Nullable String personName,
             @Nullable String content) {}
 
-    /** One record, in codes and in words; person and post as they are called today, the union as it was called then. */
+    /**
+     * One record, in codes and in words; person and post as they are called today, the union as it was called then.
+     *
+     * @param clientAddress from where; null where no request asked for it
+     */
     public record AuditEvent(
             UUID id,
             Instant at,
@@ -59,7 +63,8 @@ public class AuditSearch {
             @Nullable UUID objectId,
             JsonNode changes,
             List<String> changeWords,
-            String requestId) {}
+            String requestId,
+            @Nullable String clientAddress) {}
 
     /** Rows that the driver brings at a time, so that a sheet of a year stays out of memory. */
     private static final int FETCHED = 500;
@@ -132,6 +137,7 @@ public class AuditSearch {
                 row.getObject("object_id", UUID.class),
                 changes,
                 words.changes(changes),
-                row.getString("request_id"));
+                row.getString("request_id"),
+                row.getString("client_address"));
     }
 }

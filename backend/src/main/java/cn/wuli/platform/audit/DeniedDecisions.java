@@ -4,6 +4,7 @@ import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.problem.Problem;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
+import cn.wuli.platform.tenancy.ClientAddress;
 import cn.wuli.platform.tenancy.RequestIds;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.PreDestroy;
@@ -55,8 +56,9 @@ class DeniedDecisions {
         UUID objectId = objectId(request.getUriInfo().getPathParameters().getFirst("id"));
         String problem = response.getEntity() instanceof Problem body ? body.type() : UNKNOWN;
         Object requestId = request.getProperty(RequestIds.HEADER);
+        String client = ClientAddress.current();
         Runnable write = () -> audit.recordDenial(
-                operation, objectId, problem, subject, requestId == null ? "" : requestId.toString());
+                operation, objectId, problem, subject, requestId == null ? "" : requestId.toString(), client);
         try {
             writer.execute(() -> runAs(post, write));
         } catch (RejectedExecutionException tooMany) {

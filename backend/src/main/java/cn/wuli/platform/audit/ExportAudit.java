@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ExportAudit {
     public static final List<String> HEADERS =
-            List.of("时间", "人员", "单位", "职务", "事项", "结果", "对象", "对象编号", "变更内容", "请求编号");
+            List.of("时间", "人员", "单位", "职务", "事项", "结果", "对象", "对象编号", "变更内容", "来源地址", "请求编号");
 
     private final AuditSearch search;
     private final AuditLog audit;
@@ -51,6 +51,7 @@ public class ExportAudit {
         cells.add(event.objectName());
         cells.add(event.objectId() == null ? null : event.objectId().toString());
         cells.add(String.join("；", event.changeWords()));
+        cells.add(event.clientAddress());
         cells.add(event.requestId());
         return cells;
     }

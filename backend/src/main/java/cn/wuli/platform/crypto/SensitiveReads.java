@@ -4,6 +4,7 @@ import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.tenancy.ClientAddress;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -50,13 +51,15 @@ public class SensitiveReads {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID subjectPersonId, String objectType, UUID objectId, List<String> fields, String purpose) {
         try (Connection connection = database.getConnection();
-                PreparedStatement call = connection.prepareStatement("select audit.record_access(?, ?, ?, ?, ?, ?)")) {
+                PreparedStatement call =
+                        connection.prepareStatement("select audit.record_access(?, ?, ?, ?, ?, ?, ?)")) {
             call.setObject(1, Ids.next());
             call.setObject(2, subjectPersonId);
             call.setString(3, objectType);
             call.setObject(4, objectId);
             call.setArray(5, connection.createArrayOf("text", fields.toArray()));
             call.setString(6, purpose);
+            call.setString(7, ClientAddress.current());
             call.execute();
         } catch (SQLException unwritable) {
             throw new IllegalStateException("the access cannot be recorded", unwritable);

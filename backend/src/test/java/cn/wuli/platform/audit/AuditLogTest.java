@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -182,8 +183,14 @@ class AuditLogTest {
 
     @Test
     void recordsWhatWasRefused() throws Exception {
-        String request = as(Persona.CAMPUS_CHAIR).get(EVENTS).header("Wuli-Request");
+        String request = as(Persona.CAMPUS_CHAIR)
+                .header("X-Forwarded-For", "6.6.6.6")
+                .header("Forwarded", "for=6.6.6.6")
+                .get(EVENTS)
+                .header("Wuli-Request");
         var refused = awaitDenial(request);
+        String address = refused.getString("items[0].clientAddress");
+        assertTrue(InetAddress.getByName(address).isLoopbackAddress(), "no proxy stands before it, yet: " + address);
         assertEquals("listAuditEvents", refused.getString("items[0].changes.operation.after"));
         assertEquals("urn:wuli:problem:not-permitted", refused.getString("items[0].changes.problem.after"));
         assertEquals("测试CAMPUS_CHAIR", refused.getString("items[0].personName"));
