@@ -12,4 +12,4 @@ WORKDIR /srv/wuli
 ENV TZ=Asia/Shanghai
 EXPOSE 8080
 ENTRYPOINT ["sh", "/usr/local/bin/with-secrets.sh"]
-CMD ["java", "-XX:MaxRAMPercentage=55", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/tmp", "-jar", "/opt/wuli/quarkus-run.jar"]
+CMD ["java", "-XX:MaxRAMPercentage=55", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=/tmp", "-jar", "/opt/wuli/quarkus-run.jar"]
