@@ -51,6 +51,7 @@ final class AssistanceFixtures {
     }
 
     static void addTo(FixtureBook book) {
+        samples();
         addInboxAndRules(book);
         addFiles(book);
         addNotices(book);

@@ -9,7 +9,9 @@ final class Canary {
     private static final Map<UUID, String> BY_TENANT = Map.of(
             SmallProvince.CAMPUS, "金丝雀甲七三",
             SmallProvince.OTHER_CAMPUS, "金丝雀乙九四",
-            SmallProvince.PROVINCE, "金丝雀省五二");
+            SmallProvince.PROVINCE, "金丝雀省五二",
+            SmallProvince.CITY, "金丝雀市六一",
+            SmallProvince.GUIDED_CAMPUS, "金丝雀丙八八");
 
     private Canary() {}
 
@@ -23,6 +25,10 @@ final class Canary {
                 .filter(canary -> !canary.getKey().equals(tenant))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    static Iterable<UUID> tenants() {
+        return BY_TENANT.keySet();
     }
 
     static Iterable<String> all() {

@@ -13,23 +13,23 @@ import java.util.UUID;
 /** Fixtures of the operations on files, jobs and imports. */
 final class PieceFixtures {
     private static final byte[] GIFTS = "名称,单价\n毛巾,10\n".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private PieceFixtures() {}
 
-    static void addTo(FixtureBook book) throws SQLException {
+    /** @param pdf with the canary of the campus in its text */
+    static void addTo(FixtureBook book, byte[] pdf) throws SQLException {
         giftTable();
         UUID job = job();
         String file = as(Persona.CAMPUS_CHAIR)
                 .contentType("multipart/form-data")
-                .multiPart("file", "a.pdf", PDF, "application/pdf")
+                .multiPart("file", "a.pdf", pdf, "application/pdf")
                 .post("/api/files")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("id");
         UUID run = importRun(file);
-        book.add("uploadFile", () -> Fixture.call().upload("file", "a.pdf", PDF, "application/pdf"));
+        book.add("uploadFile", () -> Fixture.call().upload("file", "a.pdf", pdf, "application/pdf"));
         book.add("downloadFile", () -> Fixture.call().path("id", file));
         book.add("linkFile", () -> Fixture.call().path("id", file));
         book.add("downloadLinkedFile", () -> Fixture.call().path("token", "a-token-that-nobody-signed"));
