@@ -3,7 +3,8 @@
 # at once when there is none. A failure is said and tried again the next day; the health check of compose goes red meanwhile.
 . "$(dirname "$0")/common.sh"
 here=$(dirname "$0")
-trap 'exit 0' INT TERM
+sleeper=
+trap '[ -z "$sleeper" ] || kill "$sleeper" 2> /dev/null; exit 0' INT TERM
 
 once() {
   sh "$here/once.sh" || echo "备份失败，原因见上。 The backup failed, see above." >&2
@@ -15,6 +16,7 @@ while :; do
   next=$(date -d "${WULI_BACKUP_AT:-02:30}" +%s)
   [ "$next" -gt "$now" ] || next=$(date -d "tomorrow ${WULI_BACKUP_AT:-02:30}" +%s)
   sleep $((next - now)) &
-  wait $!
+  sleeper=$!
+  wait "$sleeper"
   once
 done

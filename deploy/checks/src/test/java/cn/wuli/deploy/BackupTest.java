@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -212,6 +213,32 @@ class BackupTest {
             assertEquals(0, answer.status(), answer.text());
             assertTrue(answer.text().contains("可用"), answer.text());
             assertEquals(1, names(own.resolve("base")).split(" ").length);
+        }
+    }
+
+    @Test
+    void takesTheFirstAtOnceThenWaitsForTheNightAndEndsWhenTold() throws Exception {
+        var own = folder.resolve("nightly");
+        var nightly = start(libpq(postgres, Map.of("WULI_BACKUP", own.toString())), "nightly.sh");
+        try {
+            var said = nightly.inputReader(StandardCharsets.UTF_8);
+            assertTrue(said.readLine().contains("备份已完成"));
+            assertTrue(said.readLine().contains("可用"));
+            while (nightly.children()
+                    .noneMatch(child -> child.info().command().orElse("").endsWith("sleep"))) {
+                assertTrue(nightly.isAlive());
+                Thread.sleep(50);
+            }
+            var sleeper = nightly.children().toList();
+            nightly.destroy();
+            assertTrue(nightly.waitFor(10, TimeUnit.SECONDS));
+            assertEquals(0, nightly.exitValue());
+            assertEquals(1, names(own.resolve("base")).split(" ").length);
+            for (var child : sleeper) {
+                child.onExit().get(10, TimeUnit.SECONDS);
+            }
+        } finally {
+            nightly.destroyForcibly();
         }
     }
 
@@ -424,6 +451,10 @@ class BackupTest {
     }
 
     private static Answer script(Map<String, String> variables, String name, String... words) throws Exception {
+        return answer(start(variables, name, words));
+    }
+
+    private static Process start(Map<String, String> variables, String name, String... words) throws Exception {
         var all = new HashMap<>(Map.of(
                 "WULI_BACKUP", backups().toString(),
                 "WULI_FILES_FOLDER", files().toString(),
@@ -432,13 +463,20 @@ class BackupTest {
         all.putAll(variables);
         var command = new ArrayList<>(List.of("sh", script(name)));
         command.addAll(List.of(words));
-        return run(all, folder, command.toArray(String[]::new));
+        return start(all, folder, command);
+    }
+
+    private static Process start(Map<String, String> variables, Path where, List<String> words) throws IOException {
+        var builder = new ProcessBuilder(words).directory(where.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        return builder.start();
     }
 
     private static Answer run(Map<String, String> variables, Path where, String... words) throws Exception {
-        var builder = new ProcessBuilder(words).directory(where.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(variables);
-        var process = builder.start();
+        return answer(start(variables, where, List.of(words)));
+    }
+
+    private static Answer answer(Process process) throws Exception {
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), text.strip());
     }
