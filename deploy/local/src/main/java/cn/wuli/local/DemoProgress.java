@@ -6,8 +6,11 @@ import java.time.Duration;
 
 /** Shows how the backend loads the demo province at the first start: the lines of its demo loggers, until the accounts are there. */
 final class DemoProgress {
-    /** As long as nothing is said, the load is given up on as a thing to watch; it goes on by itself. */
-    private static final Duration SILENCE = Duration.ofSeconds(60);
+    /**
+     * When nothing has been said for so long, the load is given up on as a thing to watch; it goes on by itself. On a slow
+     * machine the backend alone takes a minute to its first word.
+     */
+    private static final Duration SILENCE = Duration.ofMinutes(3);
 
     private final Installation installation;
     private final Progress progress;
