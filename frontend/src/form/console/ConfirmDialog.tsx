@@ -1,4 +1,4 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, type FormInstance, Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { formMessages as messages } from '../messages.zh-CN';
 import { SubmitProblem } from './SubmitProblem';
@@ -35,7 +35,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onCancel={props.onCancel}
       destroyOnHidden
     >
-      <SubmitProblem error={submitError} />
+      <SubmitProblem error={submitError} form={form as FormInstance} />
       {text}
       <Form<{ reason?: string }>
         form={form}

@@ -1,4 +1,4 @@
-import { Button, Drawer, Form } from 'antd';
+import { Button, Drawer, Form, type FormInstance } from 'antd';
 import { useId } from 'react';
 import { formMessages as messages } from '../messages.zh-CN';
 import type { FormShellProps } from './form-props';
@@ -27,7 +27,7 @@ export function DrawerForm<Values extends object>(props: FormShellProps<Values> 
         </div>
       }
     >
-      <SubmitProblem error={submitError} />
+      <SubmitProblem error={submitError} form={form as FormInstance} />
       <Form<Values>
         id={id}
         form={form}

@@ -57,13 +57,19 @@ it('hands over what was typed', async () => {
   expect(onSubmit).toHaveBeenCalledWith({ name: '第十届', term: { endsOn: '2032-06-30' } });
 });
 
-it('puts the complaint of the server at its field', async () => {
+it('puts the complaint of the server at its field, and there alone', async () => {
   await submitForm(refused);
-  // The alert above the form says it too, and a moment earlier: what counts is that it stands at the field.
   const field = screen.getByLabelText('结束日期');
   await waitFor(() => expect(field).toHaveAccessibleDescription('任期最长五年，不晚于 2031-06-30'));
   expect(field).toHaveAttribute('aria-invalid', 'true');
   expect(screen.getByText('有内容需要修改')).toBeInTheDocument();
+  expect(screen.getAllByText('任期最长五年，不晚于 2031-06-30')).toHaveLength(1);
+});
+
+it('says above the form what is about no field of it', async () => {
+  const errors = [{ path: 'unitId', message: '该单位已撤销' }];
+  await submitForm(new RequestRefused({ type: 'validation', title: '有内容需要修改', status: 422, errors }));
+  expect(await screen.findByText('该单位已撤销')).toBeInTheDocument();
 });
 
 it('says what to do when somebody else was faster', async () => {

@@ -14,10 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of officers of the own union: 干部名册. */
@@ -43,12 +39,6 @@ public class OfficerResource {
     @GET
     @Path("/export")
     @Produces(SheetExport.MEDIA_TYPE)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = SheetExport.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @PermissionsAllowed("unit.export")
     public Response exportOfficers(@Valid @BeanParam OfficerFilter filter) {
         return SheetExport.<OfficerSummary>stream(

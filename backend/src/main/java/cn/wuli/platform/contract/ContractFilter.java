@@ -1,12 +1,16 @@
 package cn.wuli.platform.contract;
 
 import cn.wuli.platform.problem.Problem;
+import cn.wuli.platform.sheet.SheetExport;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record component is required in the contract unless it is {@code @Nullable} in the code, so that the generated
- * client and the server cannot disagree. Every operation may answer with a {@link Problem}.
+ * client and the server cannot disagree. Every operation may answer with a {@link Problem}; one that produces sheets answers
+ * with a file.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -37,7 +42,10 @@ public class ContractFilter implements OASFilter {
     private static final List<String> BARE_RESPONSES = List.of("400", "401", "403");
 
     private final Map<String, ClassInfo> recordsBySchemaName = new HashMap<>();
+    private static final DotName PRODUCES = DotName.createSimple(Produces.class);
+
     private final Map<String, String> permissionsByOperation = new HashMap<>();
+    private final Set<String> sheets = new HashSet<>();
 
     public ContractFilter(IndexView index) {
         for (AnnotationInstance permission : index.getAnnotations(PERMISSIONS_ALLOWED)) {
@@ -45,6 +53,13 @@ public class ContractFilter implements OASFilter {
                 permissionsByOperation.put(
                         permission.target().asMethod().name(),
                         permission.value().asStringArray()[0]);
+            }
+        }
+        for (AnnotationInstance produces : index.getAnnotations(PRODUCES)) {
+            if (produces.target().kind() == AnnotationTarget.Kind.METHOD
+                    && produces.value() != null
+                    && SheetExport.MEDIA_TYPE.equals(produces.value().asStringArray()[0])) {
+                sheets.add(produces.target().asMethod().name());
             }
         }
         for (ClassInfo type : index.getKnownClasses()) {
@@ -96,6 +111,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private void describe(Operation operation) {
+        if (sheets.contains(operation.getOperationId())) {
+            operation.getResponses().addAPIResponse("200", sheetResponse());
+        }
         BARE_RESPONSES.forEach(operation.getResponses()::removeAPIResponse);
         operation
                 .getResponses()
@@ -106,6 +124,18 @@ public class ContractFilter implements OASFilter {
         if (permission != null) {
             operation.addExtension(PERMISSION_EXTENSION, permission);
         }
+    }
+
+    private static APIResponse sheetResponse() {
+        return OASFactory.createAPIResponse()
+                .description("OK")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                SheetExport.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema()
+                                                .addType(Schema.SchemaType.STRING)
+                                                .format("binary"))));
     }
 
     private static APIResponse problemResponse() {

@@ -18,10 +18,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
@@ -43,12 +39,6 @@ public class ImportResource {
     @Path("/{kind}/template")
     @Produces(SheetExport.MEDIA_TYPE)
     @PermissionsAllowed("import.use")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = SheetExport.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response downloadImportTemplate(String kind) {
         return SheetExport.template(imports.template(kind));
     }
@@ -78,12 +68,6 @@ public class ImportResource {
     @Path("/{id}/errors")
     @Produces(SheetExport.MEDIA_TYPE)
     @PermissionsAllowed("import.use")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = SheetExport.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response downloadImportErrors(UUID id) {
         var errors = imports.errors(id);
         return FileResponse.of(errors, files.open(errors), false);
