@@ -16,15 +16,19 @@ import {
   exportOfficers,
   exportUnits,
   exportUnlinkedUnits,
+  filePaper,
+  getClosingRate,
   getUnit,
   getUnitChange,
   getUnitChangeCase,
   getUnitFigures,
   getUnitTree,
+  linkFile,
   listBodies,
   listBodyKinds,
   listOfficerGaps,
   listOfficers,
+  listPapers,
   listPostTypes,
   listTerms,
   listUnitChangeCases,
@@ -34,6 +38,7 @@ import {
   recordBody,
   recordTerm,
   submitUnitChange,
+  uploadFile,
   withdrawUnitChange,
 } from '@/api/generated/operations';
 import type { components, operations } from '@/api/generated/schema';
@@ -155,3 +160,18 @@ export const unlinkedSheet = (wanted: UnlinkedQuery, name: string) =>
   download(exportUnlinkedUnits, { query: unpaged(wanted) }, name);
 export const officerGapSheet = (wanted: OfficerGapsQuery, name: string) =>
   download(exportOfficerGaps, { query: unpaged(wanted) }, name);
+
+export type Paper = components['schemas']['Paper'];
+export type PaperObject = components['schemas']['PaperObject'];
+export type FilePaperRequest = components['schemas']['FilePaperRequest'];
+
+export const papers = (objectType: PaperObject, objectId: string) =>
+  query(listPapers, { query: { objectType, objectId } });
+export const filingPaper = mutation(filePaper, { invalidates: [listPapers] });
+export const uploadingFile = mutation(uploadFile);
+/** An address that shows the file in a window of its own: a plain link could not say for which post. */
+export const linkingFile = mutation(linkFile);
+
+type ClosingQuery = NonNullable<operations['getClosingRate']['parameters']['query']>;
+
+export const closingRate = (wanted: ClosingQuery) => query(getClosingRate, { query: wanted });

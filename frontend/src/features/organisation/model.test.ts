@@ -1,4 +1,4 @@
-import { superiorsNow, termState } from './model';
+import { missingPapers, superiorsNow, termState } from './model';
 
 const today = '2026-11-20';
 
@@ -21,4 +21,8 @@ it('tells the manager of today from those who guide and those of the past', () =
     { ...edge, unitId: '3', unitName: '省教育工会', relation: 'GUIDE' as const, current: true },
   ];
   expect(superiorsNow({ superiors })).toMatchObject({ manager: { unitId: '2' }, guides: [{ unitId: '3' }] });
+});
+
+it('names the papers of a re-election that are not filed yet', () => {
+  expect(missingPapers([{ kind: 'REPLY' }, { kind: 'OTHER' }])).toEqual(['REQUEST', 'RESULT']);
 });

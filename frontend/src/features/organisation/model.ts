@@ -5,6 +5,7 @@ import type {
   BodyPosition,
   ChangeDetails,
   ChangeKind,
+  Paper,
   Standing,
   TermView,
   UnitStatus,
@@ -100,3 +101,9 @@ export function positionsOf(kind: BodyKindView | undefined): { value: BodyPositi
     { value: 'MEMBER', label: kind.memberTitle },
   ];
 }
+
+const neededPapers = ['REQUEST', 'REPLY', 'RESULT'] as const;
+
+/** Which papers of a re-election are not filed yet, in the order in which it goes. */
+export const missingPapers = (filed: readonly Pick<Paper, 'kind'>[]) =>
+  neededPapers.filter((kind) => !filed.some((paper) => paper.kind === kind));

@@ -198,6 +198,48 @@ const officers = [
 const missing = () => HttpResponse.json({ type: 'not-found', title: '没有找到', status: 404 }, { status: 404 });
 
 export const organisationHandlers = [
+  http.get('*/api/unlinked-units/closing', () =>
+    HttpResponse.json({
+      from: '2026-01-01',
+      to: '2026-11-20',
+      all: 6,
+      closed: 3,
+      dissolved: 1,
+      open: 2,
+      closedPerMille: 600,
+      rows: [
+        {
+          id: '0199b000-0000-7000-8000-000000000003',
+          code: 'ZJSU',
+          name: '浙江工商大学工会',
+          kind: 'UNIVERSITY',
+          since: '2026-02-01',
+          linkedOn: '2026-04-12',
+          parentName: '浙江省教育工会',
+          days: 70,
+        },
+      ],
+    }),
+  ),
+  http.get('*/api/papers', () =>
+    HttpResponse.json([
+      {
+        id: '0199f600-0000-7000-8000-000000000001',
+        kind: 'REQUEST',
+        title: '关于召开换届选举大会的请示',
+        documentNumber: '浙商大工〔2026〕5号',
+        datedOn: '2026-03-01',
+        fileId: '0199f600-0000-7000-8000-000000000011',
+        fileName: '换届请示.pdf',
+        filedByName: '欧阳晓岚',
+        filedAt: '2026-03-02T02:00:00Z',
+      },
+    ]),
+  ),
+  http.post('*/api/papers', () => HttpResponse.json({ id: '0199f600-0000-7000-8000-000000000002' }, { status: 201 })),
+  http.post('*/api/files/:id/link', () =>
+    HttpResponse.json({ url: '/api/files/links/abc', expiresAt: '2026-11-26T04:05:00Z' }),
+  ),
   http.get('*/api/units', ({ request }) => {
     const wanted = new URL(request.url).searchParams;
     const kinds = wanted.getAll('kind');

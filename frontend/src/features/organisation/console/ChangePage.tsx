@@ -23,8 +23,10 @@ import {
 } from '../api';
 import { organisationMessages as messages } from '../messages.zh-CN';
 import { changeTone } from '../model';
+import { paperMessages } from '../papers/messages.zh-CN';
 import { organisationPaths } from '../paths';
 import { ChangeContent } from './ChangeContent';
+import { Papers } from './Papers';
 import { ProposeChange } from './ProposeChange';
 
 /** The plain steps take nothing but the change itself. */
@@ -113,6 +115,7 @@ export default function ChangePage() {
         />
         {data.allowedActions.length > 0 && <ChangeActs change={data} />}
       </Panel>
+      <Papers title={paperMessages.changePapers} objectType="UNIT_CHANGE" objectId={data.id} />
     </>
   );
 }

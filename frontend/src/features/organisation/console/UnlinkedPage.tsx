@@ -15,6 +15,7 @@ import { type UnlinkedUnit, unlinkedSheet, unlinkedUnits } from '../api';
 import { listMessages as messages } from '../lists/messages.zh-CN';
 import { organisationMessages } from '../messages.zh-CN';
 import { organisationPaths } from '../paths';
+import { ClosingRate } from './ClosingRate';
 import { useSheet } from './use-sheet';
 
 const columns = (mayPropose: boolean): Column<UnlinkedUnit>[] => [
@@ -74,6 +75,7 @@ export default function UnlinkedPage() {
   return (
     <>
       <PageHeader title={messages.unlinked} note={messages.unlinkedNote} />
+      <ClosingRate {...(filters.city ? { city: filters.city } : {})} />
       <FilterBar fields={fields} value={filters} onChange={setFilters} />
       <DataTable<UnlinkedUnit>
         name="unlinked-units"

@@ -14,6 +14,7 @@ import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.StatementCounter;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,46 @@ class GapsTest {
         assertEquals(
                 2,
                 StatementCounter.during(() -> as(Persona.PROVINCE_ORGANISER).get("/api/officer-gaps?withTotal=true")));
+    }
+
+    @Test
+    void countsHowManyBreaksOfAPeriodWereClosedWithTheRowsBehindIt() throws SQLException {
+        String own = " where child_id = '" + SmallProvince.OTHER_CAMPUS + "'";
+        run("update org.manage set valid = '[2020-01-01,2025-03-01)'" + own);
+        run(
+                "insert into org.manage (child_id, parent_id, valid, basis_document) select child_id, parent_id, '[2025-03-31,)',"
+                        + " '试验〔2025〕3号' from org.manage" + own);
+        try {
+            closing("from=2025-01-01&to=2025-12-31")
+                    .body("all", equalTo(1))
+                    .body("closed", equalTo(1))
+                    .body("closedPerMille", equalTo(1000))
+                    .body("rows.name", contains("乙大学工会"))
+                    .body("rows[0].since", equalTo("2025-03-01"))
+                    .body("rows[0].linkedOn", equalTo("2025-03-31"))
+                    .body("rows[0].parentName", equalTo("测试省教育工会"))
+                    .body("rows[0].days", equalTo(30));
+            // On the last day of the period nobody managed it yet.
+            closing("from=2025-01-01&to=2025-03-30")
+                    .body("closed", equalTo(0))
+                    .body("open", equalTo(1))
+                    .body("closedPerMille", equalTo(0));
+            closing("from=2024-01-01&to=2024-12-31").body("all", equalTo(0));
+        } finally {
+            run("delete from org.manage" + own + " and lower(valid) = '2025-03-31'");
+            run("update org.manage set valid = '[2020-01-01,)'" + own);
+        }
+        as(Persona.PROVINCE_CHAIR)
+                .get("/api/unlinked-units/closing?from=2025-02-01&to=2025-01-01")
+                .then()
+                .statusCode(422);
+    }
+
+    private static ValidatableResponse closing(String period) {
+        return as(Persona.PROVINCE_CHAIR)
+                .get("/api/unlinked-units/closing?city=330100&" + period)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -23,6 +23,25 @@ final class BodyFixtures {
         arrange(term, body, seat);
         Map<String, Object> end = Map.of("lastDay", FAR_AHEAD, "basisDocument", BASIS);
         book.add("endTerm", () -> Fixture.call().path("id", term).body(end));
+        book.add("listPapers", () -> Fixture.call().query("objectType", "TERM").query("objectId", term));
+        book.add(
+                "filePaper",
+                () -> Fixture.call()
+                        .body(Map.of(
+                                "objectType",
+                                "TERM",
+                                "objectId",
+                                term,
+                                "kind",
+                                "REQUEST",
+                                "title",
+                                NAME,
+                                "documentNumber",
+                                BASIS,
+                                "datedOn",
+                                "2026-01-01",
+                                "fileId",
+                                Ids.next())));
         book.add("listBodyKinds", Fixture::call);
         book.add("listBodies", () -> Fixture.call().path("id", SmallProvince.OTHER_BRANCH));
         book.add(

@@ -21,7 +21,7 @@ final class MembershipFixtures {
         book.add("getMyMembership", Fixture::call);
         book.add("getMember", MembershipFixtures::member);
         book.add("listMemberChanges", MembershipFixtures::member);
-        book.add("findMemberByNumber", () -> Fixture.call().body(Map.of("number", "13800000000")));
+        book.add("findMemberByNumber", () -> Fixture.call().body(Map.of("number", "13800000000", "purpose", "核对会员身份")));
         book.add("unmaskMember", () -> member().body(Map.of("fields", List.of("PHONE"), "purpose", "核对联系方式")));
         book.add(
                 "admitMember",

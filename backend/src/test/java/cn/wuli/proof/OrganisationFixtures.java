@@ -22,6 +22,7 @@ final class OrganisationFixtures {
         book.add("getUnitTree", Fixture::call);
         book.add("getUnit", () -> Fixture.call().path("id", SmallProvince.OTHER_BRANCH));
         book.add("listTerms", Fixture::call);
+        book.add("getClosingRate", Fixture::call);
         for (String list : List.of(
                 "exportUnits",
                 "listOfficers",

@@ -1,5 +1,6 @@
 package cn.wuli.organisation.rest;
 
+import cn.wuli.organisation.gap.ClosingRate;
 import cn.wuli.organisation.gap.ExportGaps;
 import cn.wuli.organisation.gap.OfficerGap;
 import cn.wuli.organisation.gap.OfficerGapFilter;
@@ -8,7 +9,10 @@ import cn.wuli.organisation.gap.UnlinkedUnit;
 import cn.wuli.organisation.gap.UnlinkedUnits;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.sheet.SheetExport;
+import cn.wuli.platform.time.Calendars;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -18,10 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "organisation")
 public class GapResource {
     private final UnlinkedUnits unlinked;
+    private final ClosingRate closingRate;
     private final OfficerGaps officers;
     private final ExportGaps exports;
     private final SheetOrigin origin;
 
-    GapResource(UnlinkedUnits unlinked, OfficerGaps officers, ExportGaps exports, SheetOrigin origin) {
+    GapResource(
+            UnlinkedUnits unlinked,
+            ClosingRate closingRate,
+            OfficerGaps officers,
+            ExportGaps exports,
+            SheetOrigin origin) {
         this.unlinked = unlinked;
+        this.closingRate = closingRate;
         this.officers = officers;
         this.exports = exports;
         this.origin = origin;
@@ -50,15 +58,25 @@ public class GapResource {
         return unlinked.page(city, page);
     }
 
+    /** How many breaks of a period were closed in it; this year up to today unless somebody says otherwise. */
+    @GET
+    @Path("/unlinked-units/closing")
+    @PermissionsAllowed("unit.read")
+    public ClosingRate.Closing getClosingRate(
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("city") @Size(max = 6, message = "地区代码为 6 位数字") @Nullable String city) {
+        LocalDate until = to == null ? Calendars.today() : to;
+        LocalDate since = from == null ? until.withDayOfYear(1) : from;
+        if (until.isBefore(since)) {
+            throw new DomainProblem(CommonProblem.VALIDATION).onField("to", "结束日期不能早于开始日期。");
+        }
+        return closingRate.of(since, until, city);
+    }
+
     @GET
     @Path("/unlinked-units/export")
     @Produces(SheetExport.MEDIA_TYPE)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = SheetExport.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @PermissionsAllowed("unit.export")
     public Response exportUnlinkedUnits(
             @QueryParam("city") @Size(max = 6, message = "地区代码为 6 位数字") @Nullable String city) {
@@ -80,12 +98,6 @@ public class GapResource {
     @GET
     @Path("/officer-gaps/export")
     @Produces(SheetExport.MEDIA_TYPE)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = SheetExport.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @PermissionsAllowed("unit.export")
     public Response exportOfficerGaps(@Valid @BeanParam OfficerGapFilter filter) {
         return SheetExport.<OfficerGap>stream(
