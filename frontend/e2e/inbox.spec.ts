@@ -10,7 +10,7 @@ test('several are decided at once, and one that is refused says why', async ({ p
     .getByRole('checkbox')
     .check();
   await expect(page.getByRole('row', { name: /张\*/ }).getByRole('checkbox')).toBeDisabled();
-  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('button', { name: '退回', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '退回 2 项' });
   await dialog.getByRole('button', { name: '退回' }).click();
   await expect(dialog.getByText('请写明理由')).toBeVisible();

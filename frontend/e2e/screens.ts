@@ -76,6 +76,7 @@ export const mobileScreens: readonly Screen[] = [
   { address: '/inbox', word: '逾期 2 天' },
   { address: '/members', word: '欧阳晓岚' },
   { address: `/members/${id('d000', 1)}`, word: '欧阳晓岚' },
+  { address: '/my-membership', word: '谁看过我的信息' },
   { address: '/assistance/hardship-files', word: '王㛃' },
   { address: '/assistance/hardship-files/new', word: '我要申请' },
   { address: file(4), word: '填写中' },

@@ -1776,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPapers"];
+        put?: never;
+        post: operations["filePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payment-batches": {
         parameters: {
             query?: never;
@@ -2576,6 +2592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unlinked-units/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClosingRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unlinked-units/export": {
         parameters: {
             query?: never;
@@ -2903,8 +2935,34 @@ export interface components {
             /** Format: int32 */
             unlinked: number;
         };
+        ClosedBreak: {
+            code: string;
+            /** Format: int64 */
+            days: number;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["UnitKind"];
+            linkedOn: components["schemas"]["LocalDate"];
+            name: string;
+            parentName?: string;
+            since: components["schemas"]["LocalDate"];
+        };
         ClosePeriodRequest: {
             month: components["schemas"]["LocalDate"];
+        };
+        Closing: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            closed: number;
+            /** Format: int32 */
+            closedPerMille?: number;
+            /** Format: int32 */
+            dissolved: number;
+            from: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            open: number;
+            rows: components["schemas"]["ClosedBreak"][];
+            to: components["schemas"]["LocalDate"];
         };
         CreatedView: {
             id: components["schemas"]["UUID"];
@@ -3032,6 +3090,15 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             url: string;
         };
+        FilePaperRequest: {
+            datedOn: components["schemas"]["LocalDate"];
+            documentNumber: string;
+            fileId: components["schemas"]["UUID"];
+            kind: components["schemas"]["PaperKind"];
+            objectId: components["schemas"]["UUID"];
+            objectType: components["schemas"]["PaperObject"];
+            title: string;
+        };
         /** @enum {string} */
         FilePurpose: "ATTACHMENT" | "PHOTO" | "SHEET" | "RESULT";
         Finding: {
@@ -3046,6 +3113,7 @@ export interface components {
         FindMemberRequest: {
             identityKind?: components["schemas"]["IdentityKind"];
             number: string;
+            purpose: string;
         };
         FollowUpRequest: {
             corrections: components["schemas"]["PaymentRequest"][];
@@ -3233,6 +3301,7 @@ export interface components {
             waiting: number;
         };
         InboxItemView: {
+            claimable: boolean;
             claimedBy?: string;
             closedAt?: components["schemas"]["Instant"];
             closedBy?: string;
@@ -3248,6 +3317,7 @@ export interface components {
             objectType: string;
             openedAt: components["schemas"]["Instant"];
             outcome?: string;
+            releasable: boolean;
             startedBy: string;
             status: string;
             title: string;
@@ -3717,6 +3787,21 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        Paper: {
+            datedOn: components["schemas"]["LocalDate"];
+            documentNumber: string;
+            filedAt: components["schemas"]["Instant"];
+            filedByName: string;
+            fileId: components["schemas"]["UUID"];
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PaperKind"];
+            title: string;
+        };
+        /** @enum {string} */
+        PaperKind: "REQUEST" | "REPLY" | "RESULT" | "OTHER";
+        /** @enum {string} */
+        PaperObject: "TERM" | "UNIT_CHANGE";
         PaymentRequest: {
             accountNumber?: string;
             bankName?: string;
@@ -7394,6 +7479,55 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPapers: {
+        parameters: {
+            query: {
+                objectId: components["schemas"]["UUID"];
+                objectType: components["schemas"]["PaperObject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    filePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilePaperRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listPaymentBatches: {
         parameters: {
             query?: {
@@ -8829,6 +8963,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageUnlinkedUnit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getClosingRate: {
+        parameters: {
+            query?: {
+                city?: string;
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
                 };
             };
             default: components["responses"]["Problem"];

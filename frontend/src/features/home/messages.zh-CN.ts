@@ -47,6 +47,7 @@ const zhCN = {
   themes: { system: '随系统', light: '浅色', dark: '深色' },
   account: '账号',
   delegations: '职务委托',
+  myMembership: '我的会籍',
   myData: '谁看过我的信息',
   toDesktop: '打开电脑版',
   signOut: '退出登录',

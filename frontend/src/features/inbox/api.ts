@@ -1,5 +1,5 @@
 import { list, mutation, query } from '@/api/client';
-import { decideTasks, getInboxCounts, getSession, listInbox } from '@/api/generated/operations';
+import { claimTask, decideTasks, getInboxCounts, getSession, listInbox, releaseTask } from '@/api/generated/operations';
 import type { components, operations } from '@/api/generated/schema';
 
 type Schemas = components['schemas'];
@@ -12,4 +12,6 @@ export type InboxQuery = NonNullable<operations['listInbox']['parameters']['quer
 
 export const inbox = (wanted: InboxQuery) => list(listInbox, { query: wanted });
 export const inboxCounts = query(getInboxCounts, {});
+export const claiming = mutation(claimTask, { invalidates: [listInbox] });
+export const releasing = mutation(releaseTask, { invalidates: [listInbox] });
 export const deciding = mutation(decideTasks, { invalidates: [listInbox, getInboxCounts, getSession] });

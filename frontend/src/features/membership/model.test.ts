@@ -1,5 +1,5 @@
-import type { MemberChangeView } from './api';
-import { changeText, statusReasons } from './model';
+import type { MemberChangeView, UnitCount } from './api';
+import { changeText, statusReasons, statusTotals } from './model';
 
 const change = (rest: Partial<MemberChangeView>): MemberChangeView => ({
   id: '1',
@@ -23,4 +23,16 @@ it('puts a change into words that the page uses', () => {
 it('asks for a reason where the regulation does', () => {
   expect(statusReasons('RETAIN')).toContain('RETIREMENT');
   expect(statusReasons('RESUME')).toEqual([]);
+});
+
+it('adds the units up, status by status', () => {
+  const unit = { unitId: 'a', active: 2, activeWomen: 1 };
+  const counts = [
+    { ...unit, byStatus: { RETAINED: 1, ACTIVE: 2 } },
+    { ...unit, byStatus: { ACTIVE: 3 } },
+  ] as unknown as UnitCount[];
+  expect(statusTotals(counts)).toEqual([
+    ['ACTIVE', 5],
+    ['RETAINED', 1],
+  ]);
 });

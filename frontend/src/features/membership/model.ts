@@ -1,5 +1,5 @@
 import type { Tone } from '@/ui/StatusTag';
-import type { MemberAction, MemberChangeView, MemberStatus, StatusReason } from './api';
+import type { MemberAction, MemberChangeView, MemberStatus, StatusReason, UnitCount } from './api';
 import { membershipMessages as messages } from './messages.zh-CN';
 
 export const memberTone: Record<MemberStatus, Tone> = {
@@ -21,6 +21,16 @@ const reasonsOf: Partial<Record<MemberAction, readonly StatusReason[]>> = {
 };
 
 export const statusReasons = (action: MemberAction) => reasonsOf[action] ?? [];
+
+/** All units together, in the order of the statuses; statuses that nobody has are left out. */
+export function statusTotals(counts: readonly UnitCount[]): [MemberStatus, number][] {
+  return (Object.keys(messages.statuses) as MemberStatus[])
+    .map((status): [MemberStatus, number] => [
+      status,
+      counts.reduce((sum, { byStatus }) => sum + ((byStatus as Partial<Record<MemberStatus, number>>)[status] ?? 0), 0),
+    ])
+    .filter(([, count]) => count > 0);
+}
 
 /** Steps that take a membership away. */
 export const dangers: readonly string[] = ['WITHDRAW', 'EXPEL', 'CANCEL'];

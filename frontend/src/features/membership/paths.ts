@@ -3,4 +3,5 @@ export const membershipPaths = {
   members: '/members',
   import: '/members/import',
   member: (id: string) => `/members/${id}`,
+  mine: '/my-membership',
 };

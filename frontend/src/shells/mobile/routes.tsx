@@ -24,6 +24,7 @@ export const createMobileRouter = () =>
               { path: 'inbox', lazy: page(() => import('@/features/inbox/mobile/InboxPage')) },
               { path: 'members', lazy: page(() => import('@/features/membership/mobile/MemberListPage')) },
               { path: 'members/:id', lazy: page(() => import('@/features/membership/mobile/MemberPage')) },
+              { path: 'my-membership', lazy: page(() => import('@/features/membership/mobile/MyMembershipPage')) },
               ...assistanceRoutes,
               ...accountRoutes,
               ...flowRoutes,

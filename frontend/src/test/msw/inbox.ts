@@ -18,14 +18,28 @@ function item(number: number, title: string, rest: Partial<InboxItem>): InboxIte
     status: 'OPEN',
     openedAt: '2026-11-08T01:20:00Z',
     decidable: true,
+    claimable: false,
+    releasable: false,
     ...rest,
   };
 }
 
 const waiting = [
-  item(1, '省级救助申请 · 张*', { dueOn: '2026-11-18', daysLeft: -2, dueState: 'OVERDUE', decidable: false }),
-  item(2, '核实困难申请 · 王*', { dueOn: '2026-11-20', daysLeft: 0, dueState: 'TODAY' }),
-  item(3, '换届请示（候选人）· 丽水学院工会', { dueOn: '2026-11-23', daysLeft: 3, dueState: 'SOON' }),
+  item(1, '省级救助申请 · 张*', {
+    dueOn: '2026-11-18',
+    daysLeft: -2,
+    dueState: 'OVERDUE',
+    decidable: false,
+    claimedBy: '何苗',
+  }),
+  item(2, '核实困难申请 · 王*', { dueOn: '2026-11-20', daysLeft: 0, dueState: 'TODAY', claimable: true }),
+  item(3, '换届请示（候选人）· 丽水学院工会', {
+    dueOn: '2026-11-23',
+    daysLeft: 3,
+    dueState: 'SOON',
+    claimedBy: '周敏',
+    releasable: true,
+  }),
 ];
 
 const started = [
@@ -45,6 +59,8 @@ export const inboxHandlers = [
       total: null,
     });
   }),
+  http.put('*/api/inbox/tasks/:id/claim', () => new HttpResponse(null, { status: 204 })),
+  http.delete('*/api/inbox/tasks/:id/claim', () => new HttpResponse(null, { status: 204 })),
   http.post('*/api/inbox/decisions', async ({ request }) => {
     const { taskIds } = (await request.json()) as components['schemas']['DecideTasksRequest'];
     return HttpResponse.json(

@@ -85,6 +85,19 @@ export const membershipHandlers = [
       headers: { 'Content-Disposition': "attachment; filename*=UTF-8''%E4%BC%9A%E5%91%98.xlsx" },
     }),
   ),
+  http.get('*/api/members/counts', () =>
+    HttpResponse.json([
+      { ...accounting, active: 2, activeWomen: 2, byStatus: { ACTIVE: 2, RETAINED: 1 } },
+      { ...languages, active: 1, activeWomen: 0, byStatus: { ACTIVE: 1, TRANSFERRING: 1 } },
+    ]),
+  ),
+  http.post('*/api/members/lookup', async ({ request }) => {
+    const { number } = (await request.json()) as Schemas['FindMemberRequest'];
+    return HttpResponse.json(number === '339900198506171234' ? [memberRows[0]] : []);
+  }),
+  http.get('*/api/my-membership', () =>
+    HttpResponse.json({ ...view(memberRows[0] as MemberSummary), allowedActions: [] }),
+  ),
   http.get('*/api/members/:id', ({ params }) => {
     const found = find(params.id);
     return found ? HttpResponse.json(view(found)) : problem(404, 'not-found', '没有找到');

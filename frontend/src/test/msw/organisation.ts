@@ -237,9 +237,6 @@ export const organisationHandlers = [
     ]),
   ),
   http.post('*/api/papers', () => HttpResponse.json({ id: '0199f600-0000-7000-8000-000000000002' }, { status: 201 })),
-  http.post('*/api/files/:id/link', () =>
-    HttpResponse.json({ url: '/api/files/links/abc', expiresAt: '2026-11-26T04:05:00Z' }),
-  ),
   http.get('*/api/units', ({ request }) => {
     const wanted = new URL(request.url).searchParams;
     const kinds = wanted.getAll('kind');

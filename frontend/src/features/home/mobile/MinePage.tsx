@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useSession } from '@/api/session';
+import { useMay, useSession } from '@/api/session';
 import { signOut } from '@/form/sign-out';
 import { Button } from '@/ui/Button';
 import { ChoiceRow } from '@/ui/ChoiceRow';
@@ -10,6 +10,7 @@ import { homeMessages as messages } from '../messages.zh-CN';
 
 export default function MinePage() {
   const { person } = useSession();
+  const may = useMay();
   const { text, theme } = usePreferences();
   return (
     <>
@@ -28,6 +29,13 @@ export default function MinePage() {
         />
       </Panel>
       <Panel title={`${messages.account} · ${person.name}`}>
+        {may('member.own') && (
+          <p>
+            <Link to="/my-membership" className="row-link">
+              {messages.myMembership}
+            </Link>
+          </p>
+        )}
         <p>
           <Link to="/delegations" className="row-link">
             {messages.delegations}

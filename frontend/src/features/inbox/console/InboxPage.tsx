@@ -14,6 +14,8 @@ import { PageHeader } from '@/ui/PageHeader';
 import { type Box, type Decision, type InboxItem, inbox, inboxCounts } from '../api';
 import { inboxMessages as messages } from '../messages.zh-CN';
 import { boxes, boxOf } from '../model';
+import { Claim } from '../shared/Claim';
+import styles from '../shared/TaskRow.module.css';
 import { DecideTasks } from './DecideTasks';
 
 const columns = messages.columns;
@@ -47,8 +49,18 @@ const closed: Column<InboxItem>[] = [
   { key: 'closed', title: columns.closed, render: (_value, { closedAt }) => <DateText value={closedAt} withTime /> },
 ];
 
+const claim: Column<InboxItem> = {
+  key: 'claim',
+  title: columns.claim,
+  render: (_value, item) => (
+    <span className={styles.claim}>
+      <Claim item={item} />
+    </span>
+  ),
+};
+
 const columnsOf: Record<Box, Column<InboxItem>[]> = {
-  TODO: [title, due, ...opened],
+  TODO: [title, due, ...opened, claim],
   DONE: [title, ...opened, ...closed],
   STARTED: [title, waitingFor, due, ...closed],
   COPIED: [title, ...opened],

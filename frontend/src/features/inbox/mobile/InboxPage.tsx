@@ -12,6 +12,7 @@ import { Panel } from '@/ui/Panel';
 import { type Decision, type InboxItem, inbox } from '../api';
 import { inboxMessages as messages } from '../messages.zh-CN';
 import { boxOf } from '../model';
+import { Claim } from '../shared/Claim';
 import { TaskRow } from '../shared/TaskRow';
 import styles from '../shared/TaskRow.module.css';
 import { DecideSheet } from './DecideSheet';
@@ -55,14 +56,17 @@ export default function InboxPage() {
                 key={item.id}
                 item={item}
                 acts={
-                  item.decidable && (
-                    <>
-                      <Button onClick={() => ask(item, 'RETURN')}>{messages.decisions.RETURN}</Button>
-                      <Button look="act" onClick={() => ask(item, 'APPROVE')}>
-                        {messages.decisions.APPROVE}
-                      </Button>
-                    </>
-                  )
+                  <>
+                    <Claim item={item} />
+                    {item.decidable && (
+                      <>
+                        <Button onClick={() => ask(item, 'RETURN')}>{messages.decisions.RETURN}</Button>
+                        <Button look="act" onClick={() => ask(item, 'APPROVE')}>
+                          {messages.decisions.APPROVE}
+                        </Button>
+                      </>
+                    )}
+                  </>
                 }
               />
             ))}

@@ -17,7 +17,9 @@ import { membershipMessages as messages } from '../messages.zh-CN';
 import { memberTone } from '../model';
 import { membershipPaths } from '../paths';
 import { AdmitMember } from './AdmitMember';
+import { FindMember } from './FindMember';
 import { memberFilterFields, memberFilterNames } from './member-filters';
+import { StatusCounts } from './StatusCounts';
 
 const fields = messages.fields;
 
@@ -74,6 +76,7 @@ export default function MemberListPage() {
         title={messages.title}
         actions={
           <>
+            <Button onClick={() => setAct({ act: 'find' })}>{messages.find.title}</Button>
             {may('member.import') && (
               <Button onClick={() => void navigate(membershipPaths.import)}>{messages.importTitle}</Button>
             )}
@@ -87,6 +90,13 @@ export default function MemberListPage() {
             </Button>
           </>
         }
+      />
+      <StatusCounts
+        {...(status ? { chosen: status } : {})}
+        onChoose={(chosen) => {
+          const { status: _before, ...rest } = filters;
+          setFilters(chosen ? { ...rest, status: chosen } : rest);
+        }}
       />
       <FilterBar fields={memberFilterFields} value={filters} onChange={setFilters} />
       <DataTable<MemberSummary>
@@ -104,6 +114,7 @@ export default function MemberListPage() {
         isExporting={sheet.isPending}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {act === 'find' && <FindMember onClose={() => setAct({})} />}
       <AdmitMember isOpen={act === 'admit'} onClose={() => setAct({})} />
     </>
   );

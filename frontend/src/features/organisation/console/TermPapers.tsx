@@ -9,7 +9,7 @@ import { Papers } from './Papers';
 function Completeness({ filed }: { filed: readonly Paper[] }) {
   const missing = missingPapers(filed);
   return (
-    <p>
+    <p style={{ marginBottom: 12 }}>
       {missing.length === 0 ? (
         <StatusTag tone="ok">{messages.complete}</StatusTag>
       ) : (

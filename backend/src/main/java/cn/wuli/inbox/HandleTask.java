@@ -60,7 +60,7 @@ public class HandleTask {
             throw new DomainProblem(InboxProblem.ALREADY_CLOSED);
         }
         if (task.isClaimedByAnotherThan(actor)) {
-            throw new DomainProblem(InboxProblem.CLAIMED_BY_ANOTHER).with("name", "他人");
+            throw new DomainProblem(InboxProblem.CLAIMED_BY_ANOTHER).with("name", task.claimant());
         }
         return task;
     }

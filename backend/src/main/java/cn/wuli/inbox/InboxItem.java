@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a box. In the box 抄送 it says who sent it and when; nothing is due. */
+/**
+ * One row of a box. In the box 抄送 it says who sent it and when; nothing is due.
+ *
+ * @param shared it waits for whoever holds a post, so one of several may claim it
+ */
 public record InboxItem(
         UUID id,
         String kind,
@@ -15,6 +19,7 @@ public record InboxItem(
         String link,
         UUID unitId,
         @Nullable String waitingFor,
+        boolean shared,
         String startedBy,
         @Nullable UUID claimedByPersonId,
         @Nullable String claimedBy,
@@ -44,6 +49,7 @@ public record InboxItem(
                 link,
                 unitId,
                 null,
+                false,
                 sentBy,
                 null,
                 null,

@@ -26,7 +26,7 @@ public class InboxSearch {
 
     private static final String TASK =
             "select new cn.wuli.inbox.InboxItem(t.id, t.kind, t.objectType, t.objectId, t.title, t.link, t.unitId,"
-                    + " t.assigneeDescription, t.startedByName, t.claimedByPersonId, t.claimedByName, t.status,"
+                    + " t.assigneeDescription, case when t.assigneeUnitId is null then false else true end, t.startedByName, t.claimedByPersonId, t.claimedByName, t.status,"
                     + " t.outcome, t.openedAt, t.dueOn, t.closedAt, t.closedByName) from Task t where ";
     private static final String COPY =
             "select new cn.wuli.inbox.InboxItem(t.id, t.kind, t.objectType, t.objectId, t.title, t.link, t.unitId,"

@@ -145,6 +145,11 @@ class Task {
         return claimedByPersonId != null && !claimedByPersonId.equals(actor.personId());
     }
 
+    /** Who claimed it, in words. */
+    String claimant() {
+        return claimedByName == null ? "他人" : claimedByName;
+    }
+
     void claim(Actor actor) {
         claimedByPersonId = actor.personId();
         claimedByName = actor.personName();

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.inbox.TaskDecisions.Decision;
 import cn.wuli.inbox.TaskRequest.Starter;
@@ -168,15 +170,23 @@ class InboxTest {
     void keepsAClaimedTaskFromOthersOfTheSamePost() {
         UUID object = open(Persona.BRANCH_SECRETARY, KIND, null);
         String task = taskOf(object);
+        assertTrue(rows(Persona.CAMPUS_WELFARE_OFFICER, "TODO", object).getBoolean("items[0].claimable"));
         as(Persona.CAMPUS_WELFARE_OFFICER)
                 .put("/api/inbox/tasks/" + task + "/claim")
                 .then()
                 .statusCode(204);
+        JsonPath own = rows(Persona.CAMPUS_WELFARE_OFFICER, "TODO", object);
+        assertTrue(own.getBoolean("items[0].releasable"));
+        JsonPath others = rows(Persona.CAMPUS_SECOND_WELFARE_OFFICER, "TODO", object);
+        assertFalse(others.getBoolean("items[0].claimable"));
+        assertFalse(others.getBoolean("items[0].releasable"));
+        assertFalse(others.getBoolean("items[0].decidable"));
         as(Persona.CAMPUS_SECOND_WELFARE_OFFICER)
                 .put("/api/inbox/tasks/" + task + "/claim")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:wuli:problem:task-claimed"));
+                .body("type", equalTo("urn:wuli:problem:task-claimed"))
+                .body("title", equalTo("该事项已由测试CAMPUS_WELFARE_OFFICER签收"));
         as(Persona.CAMPUS_WELFARE_OFFICER)
                 .delete("/api/inbox/tasks/" + task + "/claim")
                 .then()

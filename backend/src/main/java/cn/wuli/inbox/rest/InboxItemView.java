@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One row of a box.
  *
  * @param daysLeft working days to the due date; negative when it is past
+ * @param claimable it waits for a post and nobody has claimed it
+ * @param releasable the acting person claimed it and may give it back
  * @param decidable true when it can be decided from the list with one tap
  */
 public record InboxItemView(
@@ -33,9 +35,13 @@ public record InboxItemView(
         @Nullable Integer daysLeft,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
+        boolean claimable,
+        boolean releasable,
         boolean decidable) {
-    static InboxItemView of(InboxItem item, Box box, boolean decidable, @Nullable Integer daysLeft) {
+    static InboxItemView of(InboxItem item, Box box, UUID person, boolean decidable, @Nullable Integer daysLeft) {
         boolean waits = item.closedAt() == null && box != Box.COPIED;
+        boolean mine = person.equals(item.claimedByPersonId());
+        boolean others = item.claimedByPersonId() != null && !mine;
         return new InboxItemView(
                 item.id(),
                 item.kind(),
@@ -55,6 +61,8 @@ public record InboxItemView(
                 waits ? daysLeft : null,
                 item.closedAt(),
                 item.closedBy(),
-                decidable && box == Box.TODO);
+                box == Box.TODO && item.shared() && item.claimedByPersonId() == null,
+                box == Box.TODO && mine,
+                decidable && box == Box.TODO && !others);
     }
 }

@@ -8,6 +8,7 @@ import cn.wuli.inbox.InboxFilter;
 import cn.wuli.inbox.InboxItem;
 import cn.wuli.inbox.InboxSearch;
 import cn.wuli.inbox.TaskDecisions.Decision;
+import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import cn.wuli.platform.time.Calendars;
@@ -38,9 +39,16 @@ public class InboxResource {
     private final HandleTask handleTask;
     private final DecideTasks decideTasks;
     private final WorkingDays workingDays;
+    private final CurrentActor currentActor;
 
-    InboxResource(InboxSearch search, HandleTask handleTask, DecideTasks decideTasks, WorkingDays workingDays) {
+    InboxResource(
+            InboxSearch search,
+            HandleTask handleTask,
+            DecideTasks decideTasks,
+            WorkingDays workingDays,
+            CurrentActor currentActor) {
         this.workingDays = workingDays;
+        this.currentActor = currentActor;
         this.search = search;
         this.handleTask = handleTask;
         this.decideTasks = decideTasks;
@@ -53,9 +61,11 @@ public class InboxResource {
             @BeanParam InboxFilter filter,
             @Valid @BeanParam PageQuery page) {
         var found = search.page(box, filter, page);
+        UUID person = currentActor.get().personId();
         return new Page<>(
                 found.items().stream()
-                        .map(item -> InboxItemView.of(item, box, handleTask.isDecidable(item.kind()), daysLeft(item)))
+                        .map(item -> InboxItemView.of(
+                                item, box, person, handleTask.isDecidable(item.kind()), daysLeft(item)))
                         .toList(),
                 found.nextCursor(),
                 found.total());

@@ -52,12 +52,16 @@ public class MemberNumberResource {
      * A number known in full.
      *
      * @param identityKind null: the number is a phone's
+     * @param purpose the member can read it
      */
     public record FindMemberRequest(
             @Nullable IdentityKind identityKind,
 
             @NotBlank(message = "请填写完整的手机号或证件号") @Size(max = 40, message = "号码过长，请核对")
-            String number) {}
+            String number,
+
+            @NotBlank(message = "请说明查找用途") @Size(max = 200, message = "查找用途最多200个字")
+            String purpose) {}
 
     @POST
     @Path("/{id}/unmasking")
@@ -74,8 +78,9 @@ public class MemberNumberResource {
     @PermissionsAllowed("member.read")
     public List<MemberSummary> findMemberByNumber(
             @Valid @NotNull(message = "请填写完整的手机号或证件号") FindMemberRequest request) {
+        String purpose = request.purpose().strip();
         return request.identityKind() == null
-                ? findMember.byPhone(PhoneNumber.parse("number", request.number()))
-                : findMember.byIdentity(IdentityDocument.parse(request.identityKind(), request.number()));
+                ? findMember.byPhone(PhoneNumber.parse("number", request.number()), purpose)
+                : findMember.byIdentity(IdentityDocument.parse(request.identityKind(), request.number()), purpose);
     }
 }

@@ -61,6 +61,17 @@ class TakingNumbersOutTest {
         lookUp(Persona.BRANCH_SECRETARY, identity).body("staffNumber", hasItem("N-120"));
         lookUp(Persona.OTHER_BRANCH_SECRETARY, identity).body("", hasSize(0));
         lookUp(Persona.OTHER_CAMPUS_CHAIR, identity).body("", hasSize(0));
+        as(Persona.BRANCH_SECRETARY)
+                .body("{\"number\":\"13800000000\"}")
+                .post("/api/members/lookup")
+                .then()
+                .statusCode(422)
+                .body("errors.path", hasItem("purpose"));
+        as(Persona.CAMPUS_AUDIT_ADMIN)
+                .queryParam("act", "member.lookup")
+                .get("/api/audit/events")
+                .then()
+                .body("items.changeWords.flatten()", hasItem("用途：核对重复会籍"));
     }
 
     @Test
@@ -114,7 +125,7 @@ class TakingNumbersOutTest {
 
     private static io.restassured.response.ValidatableResponse lookUp(Persona persona, String identity) {
         return as(persona)
-                .body("{\"identityKind\":\"RESIDENT\",\"number\":\"%s\"}".formatted(identity))
+                .body("{\"identityKind\":\"RESIDENT\",\"number\":\"%s\",\"purpose\":\"核对重复会籍\"}".formatted(identity))
                 .post("/api/members/lookup")
                 .then()
                 .statusCode(200);
