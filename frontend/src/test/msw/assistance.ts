@@ -46,7 +46,7 @@ const declaration: Schemas['Declaration'] = {
     },
   ],
   expenses: [
-    { kind: 'ILLNESS', annualAmount: 4126000, note: '发票 17 张' },
+    { kind: 'ILLNESS', annualAmount: 4126000, note: '（已隐去，共 7 字）' },
     { kind: 'EDUCATION', annualAmount: 900000 },
   ],
   assets: { homes: 1, areaHundredths: 8950, cars: 1, employees: 0, businessPremises: false, costlySchool: false },
@@ -243,6 +243,7 @@ export const assistanceHandlers = [
     HttpResponse.json({
       phone: '13800005678',
       statement: '本人今年确诊并手术，长期服药；女儿读大学二年级。',
+      expenseNotes: ['发票 17 张', null],
       findings: ['与申报一致。住房为单位集资房，车辆一辆用于上下班。'],
       identityNumbers: ['339900198506171234', '339900198308215678', '339900200601019012'],
     }),

@@ -7,11 +7,12 @@ import type { HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { sumsOf } from '../model';
 import { Calculation } from '../shared/Calculation';
+import { HiddenValue } from '../shared/HiddenValue';
 
 const { fields } = messages;
 
 /** What comes in and must go out, what the family owns, and what the rules make of it. */
-export function MoneyPanel({ file: { declaration, calculation, categoryWords } }: { file: HardshipFile }) {
+export function MoneyPanel({ file: { id, declaration, calculation, categoryWords } }: { file: HardshipFile }) {
   const { family = [], expenses = [], assets, hardshipCost } = declaration;
   const sums = sumsOf(declaration);
   const yesNo = (value: boolean | undefined) => value !== undefined && (value ? messages.yes : messages.no);
@@ -26,7 +27,14 @@ export function MoneyPanel({ file: { declaration, calculation, categoryWords } }
       cells: [
         messages.expenseKinds[kind ?? ''] ?? kind,
         <MoneyText key="fen" fen={annualAmount === undefined ? undefined : -annualAmount} />,
-        note,
+        <HiddenValue
+          key="note"
+          fileId={id}
+          field="STATEMENT"
+          label={fields.note}
+          masked={note}
+          pick={(shown) => shown.expenseNotes?.[place]}
+        />,
       ],
     })),
     { key: 'expenses', cells: [<b key="sum">{fields.expenses}</b>, <MoneyText key="fen" fen={-sums.expenses} />, ''] },

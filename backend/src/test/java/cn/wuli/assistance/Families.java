@@ -95,7 +95,7 @@ public final class Families {
                         person("陈晓明", "SELF", self, 3_000_000, agreement),
                         person("王丽", "SPOUSE", spouse, 0, agreement),
                         person("陈小宝", "CHILD", child(), 0, null))));
-        declaration.put("expenses", List.of(Map.of("kind", "ILLNESS", "annualAmount", 1_200_000)));
+        declaration.put("expenses", List.of(Map.of("kind", "ILLNESS", "annualAmount", 1_200_000, "note", "化疗自付费用")));
         declaration.put("assets", Map.of("homes", 1, "areaHundredths", 7000, "cars", 0));
         return declaration;
     }

@@ -51,14 +51,16 @@ class GrantTasks {
                         "审批",
                         Assignee.posts(actor.tenantId(), posts("UNION", grant), "本级工会"),
                         "union-days");
-            case UNION_OK, UPPER_OK ->
+            case UNION_OK, UPPER_OK -> {
                 open(
                         grant,
                         RESERVE,
                         "预留资金",
                         Assignee.posts(actor.tenantId(), List.of("TREASURER"), "财务委员"),
                         "union-days");
-            case PAID, FAILED, REJECTED -> tell(grant, actor);
+                tell(grant, "已批准", actor);
+            }
+            case PAID, FAILED, REJECTED -> tell(grant, grant.status().words(), actor);
             case DRAFT, RESERVED, BATCHED, REVERSED, WITHDRAWN, CANCELLED -> {}
         }
     }
@@ -74,15 +76,10 @@ class GrantTasks {
         inbox.open(request(grant, kind, act, assignee, starter, workingDays.plus(Calendars.today(), workdays)));
     }
 
-    private void tell(AidGrant grant, Actor actor) {
+    private void tell(AidGrant grant, String news, Actor actor) {
         Starter sender = new Starter(actor.personId(), actor.personName());
         inbox.copy(request(
-                grant,
-                "grant.copy",
-                grant.status().words(),
-                Assignee.person(grant.personId(), grant.applicantName()),
-                sender,
-                null));
+                grant, "grant.copy", news, Assignee.person(grant.personId(), grant.applicantName()), sender, null));
     }
 
     private static TaskRequest request(

@@ -55,11 +55,16 @@ class HardshipTasks {
             case NOTICE -> {
                 open(file, ACTIVATE, "公示期满建档", union(actor, REVIEWERS), file.dueOn());
                 copy(file, "公示", posts(file.unitId(), BRANCH_POSTS, "分工会"), actor);
+                copy(file, "公示", applicant(file), actor);
             }
-            case RETURNED ->
+            case RETURNED -> {
                 open(file, MEND, "退回修改", Assignee.person(file.filledByPersonId(), file.filledByName()), null);
+                if (!file.filledByPersonId().equals(file.personId())) {
+                    copy(file, file.status().words(), applicant(file), actor);
+                }
+            }
             case ACTIVE, REJECTED -> {
-                copy(file, file.status().words(), Assignee.person(file.personId(), file.applicantName()), actor);
+                copy(file, file.status().words(), applicant(file), actor);
                 copy(file, file.status().words(), posts(file.unitId(), BRANCH_POSTS, "分工会"), actor);
             }
             case DRAFT, WITHDRAWN -> {}
@@ -105,6 +110,10 @@ class HardshipTasks {
 
     private static Assignee posts(UUID unitId, List<String> posts, String words) {
         return Assignee.posts(unitId, posts, words);
+    }
+
+    private static Assignee applicant(HardshipFile file) {
+        return Assignee.person(file.personId(), file.applicantName());
     }
 
     /** A member without a branch is checked by the union itself. */

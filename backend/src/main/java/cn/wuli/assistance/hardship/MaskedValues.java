@@ -1,5 +1,6 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.hardship.Declaration.Expense;
 import cn.wuli.assistance.hardship.Declaration.FamilyPerson;
 import cn.wuli.platform.crypto.Masks;
 import java.util.ArrayList;
@@ -26,7 +27,10 @@ final class MaskedValues {
                 hidden.address(),
                 hidden.bankAccount(),
                 mask(plain.statement(), MaskedValues::words),
-                hidden.family());
+                hidden.family(),
+                plain.expenses() == null
+                        ? null
+                        : plain.expenses().stream().map(MaskedValues::hide).toList());
     }
 
     /** For who wrote the statement: he goes on with it, and sees the numbers no more than others do. */
@@ -40,7 +44,8 @@ final class MaskedValues {
                 mask(plain.address(), MaskedValues::address),
                 mask(plain.bankAccount(), Masks::card),
                 plain.statement(),
-                family);
+                family,
+                plain.expenses());
     }
 
     /** Takes the stored value wherever the form still shows its mask. */
@@ -59,7 +64,12 @@ final class MaskedValues {
                 restore(form.address(), hidden.address(), stored.address()),
                 restore(form.bankAccount(), hidden.bankAccount(), stored.bankAccount()),
                 restore(form.statement(), hidden.statement(), stored.statement()),
-                family);
+                family,
+                form.expenses() == null
+                        ? null
+                        : form.expenses().stream()
+                                .map(expense -> restore(expense, stored))
+                                .toList());
     }
 
     /** Free words may say anything of anybody: only their number shows. */
@@ -86,6 +96,20 @@ final class MaskedValues {
                 form,
                 restore(form.identityNumber(), hidden.identityNumber(), match.identityNumber()),
                 restore(form.health(), hidden.health(), match.health()));
+    }
+
+    private static Expense hide(Expense plain) {
+        return new Expense(plain.kind(), plain.annualAmount(), mask(plain.note(), MaskedValues::words));
+    }
+
+    private static Expense restore(Expense form, Declaration stored) {
+        return stored.costs().stream()
+                .filter(each -> each.note() != null
+                        && Objects.equals(each.kind(), form.kind())
+                        && words(each.note()).equals(form.note()))
+                .findFirst()
+                .map(each -> new Expense(form.kind(), form.annualAmount(), each.note()))
+                .orElse(form);
     }
 
     private static boolean hasSameMask(FamilyPerson form, FamilyPerson stored) {
@@ -130,7 +154,8 @@ final class MaskedValues {
             @Nullable String address,
             @Nullable String bankAccount,
             @Nullable String statement,
-            @Nullable List<FamilyPerson> family) {
+            @Nullable List<FamilyPerson> family,
+            @Nullable List<Expense> expenses) {
         return new Declaration(
                 from.region(),
                 phone,
@@ -142,7 +167,7 @@ final class MaskedValues {
                 statement,
                 from.hardshipCost(),
                 family,
-                from.expenses(),
+                expenses,
                 from.assets(),
                 from.attachments());
     }

@@ -23,7 +23,7 @@ public class UnmaskHardshipFile {
         ADDRESS,
         BANK_ACCOUNT,
         HEALTH,
-        /** What the family says in its own words; the branch reads it to check it. */
+        /** What the family says in its own words, notes on expenses too; the branch reads it to check it. */
         STATEMENT,
         /** What the visitors found. */
         FINDINGS
@@ -39,6 +39,7 @@ public class UnmaskHardshipFile {
             @Nullable String bankAccount,
             @Nullable List<@Nullable String> health,
             @Nullable String statement,
+            @Nullable List<@Nullable String> expenseNotes,
             @Nullable List<String> findings) {}
 
     private final HardshipFiles files;
@@ -93,6 +94,11 @@ public class UnmaskHardshipFile {
                                 .toList()
                         : null,
                 fields.contains(Field.STATEMENT) ? declared.statement() : null,
+                fields.contains(Field.STATEMENT)
+                        ? declared.costs().stream()
+                                .map(Declaration.Expense::note)
+                                .toList()
+                        : null,
                 fields.contains(Field.FINDINGS)
                         ? visits.of(fileId).stream()
                                 .map(visit -> visit.findings(vault))

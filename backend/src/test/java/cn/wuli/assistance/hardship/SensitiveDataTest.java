@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @WuliTest
 class SensitiveDataTest {
     private static final String STATEMENT = "配偶患病，长期治疗。";
+    private static final String NOTE = "化疗自付费用";
     private static final String FINDINGS = "家中有人卧床，需人照护。";
 
     @Test
@@ -133,6 +134,7 @@ class SensitiveDataTest {
                 .get(file)
                 .then()
                 .body("declaration.statement", equalTo(STATEMENT))
+                .body("declaration.expenses[0].note", equalTo(NOTE))
                 .body("visits[0].findings", equalTo(FINDINGS));
         as(Persona.CAMPUS_CHAIR)
                 .get(file)
@@ -155,7 +157,7 @@ class SensitiveDataTest {
                     "/api/hardship-notices?limit=100",
                     "/api/aid-grants?limit=100")) {
                 String answer = as(reader).get(address).asString();
-                for (String words : List.of(STATEMENT, FINDINGS, "肺部疾病")) {
+                for (String words : List.of(STATEMENT, NOTE, FINDINGS, "肺部疾病")) {
                     assertFalse(answer.contains(words), reader + " reads " + words + " at " + address);
                 }
             }
@@ -163,7 +165,14 @@ class SensitiveDataTest {
         assertTrue(exported().contains("困难家庭"));
         assertFalse(exported().contains("长期治疗"), "the export carries the statement");
 
-        unmask(Persona.BRANCH_CHAIR, id, "STATEMENT").statusCode(200).body("statement", equalTo(STATEMENT));
+        unmask(Persona.BRANCH_CHAIR, id, "STATEMENT")
+                .statusCode(200)
+                .body("statement", equalTo(STATEMENT))
+                .body("expenseNotes", equalTo(List.of(NOTE)));
+        as(Persona.MEMBER)
+                .get("/api/inbox?box=COPIED&objectId=" + id)
+                .then()
+                .body("items.title", hasItem(containsString("公示")));
         unmask(Persona.BRANCH_CHAIR, id, "FINDINGS").statusCode(403);
         unmask(Persona.CAMPUS_AUDITOR, id, "STATEMENT").statusCode(403);
         unmask(Persona.CAMPUS_CHAIR, id, "FINDINGS").statusCode(200).body("findings", equalTo(List.of(FINDINGS)));
@@ -223,7 +232,8 @@ class SensitiveDataTest {
             while (tables.next()) {
                 looked++;
                 String table = "biz." + tables.getString("TABLE_NAME");
-                for (String planted : List.of(self, "13800005678", "6222020200112233445", "肺部疾病", "学院路一号", STATEMENT)) {
+                for (String planted :
+                        List.of(self, "13800005678", "6222020200112233445", "肺部疾病", "学院路一号", STATEMENT, NOTE)) {
                     try (var rows = statement.executeQuery("select count(*) from " + table
                             + " r where r::text like '%" + planted + "%' or position(convert_to('" + planted
                             + "', 'UTF8') in convert_to(r::text, 'UTF8')) > 0")) {
