@@ -4311,6 +4311,7 @@ export interface components {
         Unmasked: {
             address?: string;
             bankAccount?: string;
+            expenseNotes?: string[];
             findings?: string[];
             health?: string[];
             identityNumbers?: string[];

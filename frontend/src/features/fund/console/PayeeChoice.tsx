@@ -2,6 +2,7 @@ import { Form, Input, Switch } from 'antd';
 import { required } from '@/form/console/rules';
 import type { KnownPayee, PaymentRequest } from '../payments/api';
 import { paymentMessages as messages } from '../payments/messages.zh-CN';
+import styles from './Fund.module.css';
 import { PayeeFields } from './PayeeFields';
 
 /** What the form holds of one payee. */
@@ -19,16 +20,27 @@ export function PayeeChoice({ reservationId, known }: PayeeChoiceProps) {
   if (!known) return <PayeeFields within={within} isBare />;
   return (
     <>
-      <p>
-        {known.payeeName} · {known.bankName} · {known.account} <small>{messages.fromFile}</small>
-      </p>
-      <Form.Item name={[...within, 'isCorrected']} label={messages.correct} valuePropName="checked" layout="horizontal">
-        <Switch />
-      </Form.Item>
+      <div className={styles.known}>
+        <span>
+          {known.payeeName} · {known.bankName} · {known.account} <small>{messages.fromFile}</small>
+        </span>
+        <Form.Item
+          name={[...within, 'isCorrected']}
+          label={messages.correct}
+          valuePropName="checked"
+          layout="horizontal"
+        >
+          <Switch />
+        </Form.Item>
+      </div>
       {isCorrected && (
         <>
           <PayeeFields within={within} isBare />
-          <Form.Item name={[...within, 'correction']} rules={required(messages.correctionReason)}>
+          <Form.Item
+            className={styles.whole ?? ''}
+            name={[...within, 'correction']}
+            rules={required(messages.correctionReason)}
+          >
             <Input maxLength={200} aria-label={messages.correctionReason} placeholder={messages.correctionReason} />
           </Form.Item>
         </>
