@@ -68,3 +68,13 @@ it('shows where a file stands', () => {
   expect(stepsOf('UNIT_REVIEW').map(({ state }) => state)).toEqual(['done', 'done', 'done', 'now', 'next', 'next']);
   expect(stepsOf('ACTIVE').every(({ state }) => state === 'done')).toBe(true);
 });
+
+it('keeps everybody when a step shows only those who must sign', () => {
+  const before = { family: [{ name: '甲', annualIncome: '1' }, { name: '乙' }, { name: '丙' }] };
+  const signed = { bankName: '演示银行', family: [{ agreedOn: '2026-11-26' }] };
+  expect(merge(before, signed).family).toEqual([
+    { name: '甲', annualIncome: '1', agreedOn: '2026-11-26' },
+    { name: '乙' },
+    { name: '丙' },
+  ]);
+});

@@ -4,7 +4,7 @@ import { problemOf } from '@/api/problems';
 import { restKeyOf } from '@/form/draft-store';
 import { useDraft } from '@/form/use-draft';
 import { draftKey, fileReads, type HardshipFile, savingDraft, submitting } from '../api';
-import { type DeclarationForm, toDeclaration, toForm } from '../model';
+import { type DeclarationForm, type PersonForm, toDeclaration, toForm } from '../model';
 
 /** What rests in the browser, and on which version of the server's draft it was typed. */
 interface Rested {
@@ -95,12 +95,15 @@ export function useHardshipForm(file: HardshipFile) {
   return { values, isReady, change, state: draft.state, send, isChangedElsewhere };
 }
 
-/** A step shows some fields of each person; the others stay. Where a row was added or removed, the step holds whole rows. */
+/**
+ * A step shows some fields of some people; all else stays. Only the step that lists the people has their names, and there
+ * may be more or fewer of them than before: then it holds whole rows.
+ */
 export function merge(before: DeclarationForm, changed: DeclarationForm): DeclarationForm {
-  const isSameRows = changed.family?.length === before.family?.length;
-  const family = changed.family?.map((person, place) =>
-    isSameRows ? { ...before.family?.[place], ...person } : person,
-  );
+  const shown: readonly (PersonForm | undefined)[] = changed.family ?? [];
+  const known = before.family ?? [];
+  const isOtherList = shown.length !== known.length && shown.some((person) => person && 'name' in person);
+  const family = isOtherList ? changed.family : known.map((person, place) => ({ ...person, ...shown[place] }));
   const assets = changed.assets && { ...before.assets, ...changed.assets };
-  return { ...before, ...changed, ...(family ? { family } : {}), ...(assets ? { assets } : {}) };
+  return { ...before, ...changed, ...(changed.family && family ? { family } : {}), ...(assets ? { assets } : {}) };
 }
