@@ -25,7 +25,7 @@ export default function MyMembershipPage() {
           note={data.statusReason ? messages.reasons[data.statusReason] : data.name}
         />
         <MemberFacts member={data} />
-        <p>{messages.mine.wrong}</p>
+        <p style={{ marginTop: 12 }}>{messages.mine.wrong}</p>
       </Panel>
       <Panel>
         <Link to="/my-data" className="row-link">
