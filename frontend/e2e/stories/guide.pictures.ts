@@ -27,7 +27,7 @@ const atDesks: readonly Picture[] = [
   { name: 'fund-tree', who: 'sheng-caiwu', address: '/funds', word: '全部资金去向相符，分毫不差', open: named(fund) },
   { name: 'campus-home', who: 'zjsu-zhuxi', address: '/', word: '会计学院分工会' },
   { name: 'inbox', who: 'zjsu-zhuxi', address: '/inbox', word: /逾期|剩/ },
-  { name: 'members', who: 'zjsu-zhuxi', address: '/members', word: '会计学院分工会' },
+  { name: 'members', who: 'zjsu-zhuxi', address: '/members', word: /^共 [\d,]+ 条$/ },
   {
     name: 'hardship-file',
     who: 'zjsu-quanyi',
