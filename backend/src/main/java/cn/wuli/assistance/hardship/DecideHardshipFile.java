@@ -135,6 +135,6 @@ public class DecideHardshipFile {
                 household,
                 Objects.requireNonNull(file.category()).words(),
                 Objects.requireNonNull(file.primaryCause()).words(),
-                actor.personName())));
+                organisation.unit(actor.tenantId()).name())));
     }
 }

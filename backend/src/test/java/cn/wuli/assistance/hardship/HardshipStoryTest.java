@@ -74,6 +74,7 @@ class HardshipStoryTest {
                 .body("maskedName", equalTo("陈**"))
                 .body("category", equalTo("深度困难"))
                 .body("workingDays", equalTo(5))
+                .body("publishedBy", equalTo("甲大学工会"))
                 .body(not(containsString("陈晓明")))
                 .body(not(containsString("339900")))
                 .body(not(containsString("肺部")));

@@ -6,13 +6,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.assistance.Families;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +76,27 @@ class OneFilePerFamilyTest {
         }
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
         assertEquals(49, answers.stream().filter(status -> status == 409).count(), answers::toString);
+    }
+
+    /** What PostgreSQL refuses it describes by the values at fault: they must stay there. */
+    @Test
+    void writesNobodysNameIntoTheLogWhenASecondFileIsRefused() throws IOException {
+        Map<String, Object> planted = Map.of("personId", Families.memberOf(SmallProvince.BRANCH, "慕容㛃鑫"));
+        as(Persona.BRANCH_SECRETARY)
+                .body(planted)
+                .post("/api/hardship-files")
+                .then()
+                .statusCode(201);
+        String request = as(Persona.BRANCH_SECRETARY)
+                .body(planted)
+                .post("/api/hardship-files")
+                .then()
+                .statusCode(409)
+                .extract()
+                .header("Wuli-Request");
+        String log = Files.readString(Path.of("target", "test.log"));
+        assertTrue(log.contains(request));
+        assertFalse(log.contains("慕容㛃鑫"));
     }
 
     @Test

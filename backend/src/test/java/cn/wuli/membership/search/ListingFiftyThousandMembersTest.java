@@ -14,6 +14,8 @@ import cn.wuli.testsupport.DriverStatements;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.Tokens;
 import cn.wuli.testsupport.WuliTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +27,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,13 +79,13 @@ class ListingFiftyThousandMembersTest {
         assertIndexed(explain(ManyMembers.SECRETARY, true, each));
     }
 
-    @Test
-    void needsAtMostThreeStatementsForARequest() {
-        for (String subject : List.of(ManyMembers.CHAIR, ManyMembers.SECRETARY)) {
-            request(subject);
-            int statements = DriverStatements.ofOne(() -> request(subject));
-            assertTrue(statements >= 2 && statements <= 3, statements + " statements");
-        }
+    /** Whose post it is, the way into the union, the page; the total when it is asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {ManyMembers.CHAIR, ManyMembers.SECRETARY})
+    void needsThreeStatementsForAPageAndOneForTheTotal(String subject) {
+        request(subject);
+        assertEquals(3, DriverStatements.ofOne(() -> page(subject, "/api/members")));
+        assertEquals(4, DriverStatements.ofOne(() -> request(subject)));
     }
 
     /** A plan for each request would cost more than the page itself. */
@@ -112,17 +113,21 @@ class ListingFiftyThousandMembersTest {
     }
 
     private static void request(String subject) {
+        int expected =
+                subject.equals(ManyMembers.CHAIR) ? ManyMembers.MEMBERS : ManyMembers.MEMBERS / ManyMembers.BRANCHES;
+        assertEquals(expected, page(subject, "/api/members?withTotal=true").<Integer>path("total"));
+    }
+
+    private static ExtractableResponse<Response> page(String subject, String address) {
         var page = As.anonymously()
                 .auth()
                 .oauth2(Tokens.of(subject))
-                .get("/api/members?withTotal=true")
+                .get(address)
                 .then()
                 .statusCode(200)
                 .extract();
         assertEquals(20, page.<List<?>>path("items").size());
-        int expected =
-                subject.equals(ManyMembers.CHAIR) ? ManyMembers.MEMBERS : ManyMembers.MEMBERS / ManyMembers.BRANCHES;
-        assertEquals(expected, page.<Integer>path("total"));
+        return page;
     }
 
     private static void assertIndexed(String plan) {
