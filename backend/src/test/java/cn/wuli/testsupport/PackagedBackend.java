@@ -19,6 +19,9 @@ public final class PackagedBackend implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final int PATIENCE_SECONDS = 120;
 
+    /** One for all that stand on the one database of a test run: it refuses a start with other keys. */
+    private static final Path KEYS = keysOfThisRun();
+
     private static final Map<String, String> TOKENS_OF_THE_TEST = Map.of(
             "WULI_PROVISIONING_CLIENT_SECRET", "not-used-here",
             "QUARKUS_OIDC_APPLICATION_TYPE", "service",
@@ -39,7 +42,7 @@ public final class PackagedBackend implements AutoCloseable {
     /**
      * With {@link Tokens} in place of Keycloak.
      *
-     * @param folder for files, keys and the log: what instances of one installation share
+     * @param folder for files and the log: what instances of one installation share
      */
     public static PackagedBackend start(Path folder, String name) throws IOException, InterruptedException {
         return start(folder, name, freePort(), TOKENS_OF_THE_TEST);
@@ -67,7 +70,7 @@ public final class PackagedBackend implements AutoCloseable {
                         Map.entry("WULI_DB_APP_PASSWORD", postgres.passwordOf("wuli_app")),
                         Map.entry("WULI_DB_MIGRATOR_PASSWORD", postgres.passwordOf("wuli_migrator")),
                         Map.entry("WULI_DB_JOB_PASSWORD", postgres.passwordOf("wuli_job")),
-                        Map.entry("WULI_KEYS_FILE", folder.resolve("keys.json").toString()),
+                        Map.entry("WULI_KEYS_FILE", KEYS.toString()),
                         Map.entry("WULI_FILES_FOLDER", folder.resolve("files").toString()),
                         Map.entry("WULI_JOBS_POLL_EVERY", "200ms"),
                         Map.entry("WULI_JOBS_HEARTBEAT_EVERY", "1s")));
@@ -76,6 +79,14 @@ public final class PackagedBackend implements AutoCloseable {
         backend.awaitAnswer();
         backend.receiveRequests();
         return backend;
+    }
+
+    private static Path keysOfThisRun() {
+        try {
+            return Files.createTempDirectory("wuli-keys-").resolve("keys.json");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Requests of the test go to this one from now on. */
