@@ -145,13 +145,36 @@ public final class Families {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        declare(filler, id, self, spouse);
+        return id;
+    }
+
+    /** A member applies for his own family; nothing is filled in yet. */
+    public static String ownFile(Persona member) {
+        setSubsistenceLine();
+        return as(member)
+                .body(Map.of())
+                .post("/api/hardship-files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A member's own application, filled in and not yet submitted. */
+    public static String ownDraft(Persona member) {
+        String id = ownFile(member);
+        declare(member, id, adult(), adult());
+        return id;
+    }
+
+    private static void declare(Persona filler, String id, String self, String spouse) {
         as(filler)
                 .header("If-Match", 0)
                 .body(declaration(filler, self, spouse))
                 .put("/api/hardship-files/" + id + "/declaration")
                 .then()
                 .statusCode(200);
-        return id;
     }
 
     public static int version(Persona reader, String id) {

@@ -109,14 +109,7 @@ class ApprovalFormTest {
 
     @Test
     void isSeenByTheFamilyWhoPrinted() throws IOException {
-        Families.setSubsistenceLine();
-        String id = as(Persona.OTHER_MEMBER)
-                .body(Map.of())
-                .post("/api/hardship-files")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Families.ownFile(Persona.OTHER_MEMBER);
         assertTrue(hardshipForm(Persona.OTHER_MEMBER, id).contains("尚未提交"));
         hardshipForm(Persona.CAMPUS_CHAIR, id);
         as(Persona.OTHER_MEMBER)

@@ -35,14 +35,7 @@ class HardshipPapersTest {
 
     @Test
     void tellsTheMemberWhoOpenedHisProofs() {
-        Families.setSubsistenceLine();
-        String id = as(Persona.OTHER_MEMBER)
-                .body(Map.of())
-                .post("/api/hardship-files")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = Families.ownFile(Persona.OTHER_MEMBER);
         String proof = Families.paper(Persona.OTHER_MEMBER, "证明.pdf");
         save(Persona.OTHER_MEMBER, id, proof).then().statusCode(200);
         open(Persona.CAMPUS_CHAIR, proof, 200);

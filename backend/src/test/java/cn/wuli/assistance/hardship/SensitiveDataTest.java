@@ -69,20 +69,7 @@ class SensitiveDataTest {
 
     @Test
     void tellsTheApplicantWhoLookedAndWhatFor() {
-        Families.setSubsistenceLine();
-        String id = as(Persona.MEMBER)
-                .body(Map.of())
-                .post("/api/hardship-files")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(Persona.MEMBER)
-                .header("If-Match", 0)
-                .body(Families.declaration(Persona.MEMBER, Families.adult(), Families.adult()))
-                .put("/api/hardship-files/" + id + "/declaration")
-                .then()
-                .statusCode(200);
+        String id = Families.ownDraft(Persona.MEMBER);
         step(Persona.MEMBER, id, "submission").statusCode(200);
         as(Persona.CAMPUS_WELFARE_OFFICER)
                 .body(Map.of("fields", List.of("PHONE"), "purpose", "电话核实困难情况"))
@@ -107,20 +94,7 @@ class SensitiveDataTest {
 
     @Test
     void hidesWhatIsSaidInFreeWordsFromAllButWhoWroteItAndTheFamily() throws IOException {
-        Families.setSubsistenceLine();
-        String id = as(Persona.MEMBER)
-                .body(Map.of())
-                .post("/api/hardship-files")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(Persona.MEMBER)
-                .header("If-Match", 0)
-                .body(Families.declaration(Persona.MEMBER, Families.adult(), Families.adult()))
-                .put("/api/hardship-files/" + id + "/declaration")
-                .then()
-                .statusCode(200);
+        String id = Families.ownDraft(Persona.MEMBER);
         step(Persona.MEMBER, id, "submission").statusCode(200);
         step(Persona.BRANCH_CHAIR, id, "branch-check").statusCode(200);
         Map<String, Object> visit = new HashMap<>(Families.visit("甲", "乙"));
