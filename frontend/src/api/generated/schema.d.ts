@@ -1680,6 +1680,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMutualPeriods"];
+        put?: never;
+        post: operations["draftMutualPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMutualPeriod"];
+        put: operations["changeMutualPeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeMutualPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["putMutualPeriodIntoEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/end-of-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMutualCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lockMutualPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openMutualPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishMutualPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data/accesses": {
         parameters: {
             query?: never;
@@ -3118,6 +3246,14 @@ export interface components {
         FollowUpRequest: {
             corrections: components["schemas"]["PaymentRequest"][];
         };
+        FrozenRule: {
+            code: string;
+            figure: string;
+            name: string;
+            source: string;
+            value: string;
+            versionId: components["schemas"]["UUID"];
+        };
         FundBalance: {
             allocatedDown: components["schemas"]["Money"];
             available: components["schemas"]["Money"];
@@ -3523,6 +3659,14 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             validOn?: components["schemas"]["LocalDate"];
         };
+        MutualPeriodRequest: {
+            claimUntil: components["schemas"]["LocalDate"];
+            documentNumber: string;
+            endsOn: components["schemas"]["LocalDate"];
+            enrolUntil: components["schemas"]["LocalDate"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+        };
         NewUnit: {
             cityCode?: string;
             code: string;
@@ -3808,6 +3952,38 @@ export interface components {
             correction?: string;
             payeeName?: string;
             reservationId: components["schemas"]["UUID"];
+        };
+        PeriodDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            draftedBy: string;
+            gaps: string[];
+            id: components["schemas"]["UUID"];
+            organiserName: string;
+            own: boolean;
+            parameters: components["schemas"]["FrozenRule"][];
+            plan: components["schemas"]["PeriodPlan"];
+            status: components["schemas"]["PeriodStatus"];
+            statusWords: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PeriodPlan: {
+            claimUntil: components["schemas"]["LocalDate"];
+            documentNumber: string;
+            endsOn: components["schemas"]["LocalDate"];
+            enrolUntil: components["schemas"]["LocalDate"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PeriodStatus: "DRAFT" | "PUBLISHED" | "OPEN" | "LOCKED" | "EFFECTIVE" | "CLAIM_TAIL" | "CLOSED";
+        PeriodSummary: {
+            id: components["schemas"]["UUID"];
+            organiserName: string;
+            own: boolean;
+            plan: components["schemas"]["PeriodPlan"];
+            status: components["schemas"]["PeriodStatus"];
+            statusWords: string;
         };
         PeriodView: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -7313,6 +7489,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMutualPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftMutualPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualPeriodRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMutualPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMutualPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualPeriodRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeMutualPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMutualPeriodIntoEffect: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endMutualCover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lockMutualPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openMutualPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishMutualPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,6 +6,7 @@ const zhCN = {
   newPage: '困难填报',
   noticePage: '困难职工公示',
   noticesTitle: '困难公示',
+  toMutual: '医疗互助',
   table: '困难职工档案列表',
   family: (name: string) => `${name}家庭`,
   statuses: {

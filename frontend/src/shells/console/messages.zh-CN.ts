@@ -13,6 +13,7 @@ const zhCN = {
   hardship: '困难职工',
   grants: '救助',
   notices: '困难公示',
+  mutual: '医疗互助',
   sent: '我上报的',
   received: '下级上报',
   funds: '资金台账',

@@ -50,6 +50,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.hardship, to: '/assistance/hardship-files' },
       { label: messages.grants, to: '/assistance/aid-grants' },
       { label: messages.notices, to: '/assistance/notices' },
+      { label: messages.mutual, to: '/mutual-periods', permission: 'mutual.read' },
     ],
   },
   {

@@ -7,6 +7,7 @@ import { flowRoutes } from '@/features/flow/console/routes';
 import { fundRoutes } from '@/features/fund/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
+import { mutualRoutes } from '@/features/mutual/console/routes';
 import { officeRoutes } from '@/features/office/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
 import { ruleRoutes } from '@/features/rulepack/console/routes';
@@ -31,6 +32,7 @@ export const createConsoleRouter = () =>
             ...organisationRoutes,
             ...membershipRoutes,
             ...assistanceRoutes,
+            ...mutualRoutes,
             ...flowRoutes,
             ...fundRoutes,
             ...accountRoutes,

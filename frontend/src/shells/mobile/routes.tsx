@@ -3,6 +3,7 @@ import { RouteTrouble } from '@/app/RouteTrouble';
 import { accountRoutes } from '@/features/account/mobile/routes';
 import { assistanceRoutes } from '@/features/assistance/mobile/routes';
 import { flowRoutes } from '@/features/flow/mobile/routes';
+import { mutualRoutes } from '@/features/mutual/mobile/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
 import { MobileLayout } from './MobileLayout';
@@ -26,6 +27,7 @@ export const createMobileRouter = () =>
               { path: 'members/:id', lazy: page(() => import('@/features/membership/mobile/MemberPage')) },
               { path: 'my-membership', lazy: page(() => import('@/features/membership/mobile/MyMembershipPage')) },
               ...assistanceRoutes,
+              ...mutualRoutes,
               ...accountRoutes,
               ...flowRoutes,
               { path: 'mine', lazy: page(() => import('@/features/home/mobile/MinePage')) },

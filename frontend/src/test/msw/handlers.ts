@@ -13,6 +13,7 @@ import { inboxHandlers } from './inbox.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { liveHandlers } from './live.ts';
 import { membershipHandlers } from './membership.ts';
+import { mutualHandlers } from './mutual.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
 import { paymentHandlers } from './payments.ts';
@@ -40,6 +41,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...homeHandlers,
     ...importHandlers,
     ...liveHandlers,
+    ...mutualHandlers,
     ...officeHandlers,
     ...organisationHandlers,
     ...membershipHandlers,

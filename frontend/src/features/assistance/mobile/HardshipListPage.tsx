@@ -30,7 +30,8 @@ export default function HardshipListPage() {
         extra={
           <>
             <Link to={assistancePaths.grants}>{messages.toGrants}</Link>{' '}
-            {may('notice.read') && <Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>}
+            {may('notice.read') && <Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>}{' '}
+            {may('mutual.read') && <Link to="/mutual-periods">{messages.toMutual}</Link>}
           </>
         }
       >

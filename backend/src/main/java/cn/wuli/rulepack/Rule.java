@@ -37,7 +37,7 @@ public record Rule(
     }
 
     /** The value as people write it, with its measure: fen become yuan. */
-    String figure() {
+    public String figure() {
         return ("MONEY".equals(kind) ? Money.ofFen(number().longValueExact()).toString() : value) + measure;
     }
 

@@ -34,6 +34,7 @@ class AuditWordsTest {
             "payment.", "cn.wuli.fund.payment.BatchAction",
             "grant.", "cn.wuli.assistance.grant.GrantAction",
             "hardship.", "cn.wuli.assistance.hardship.HardshipAction",
+            "mutual-period.", "cn.wuli.assistance.mutual.PeriodAction",
             "member.", "cn.wuli.membership.register.MemberAct");
 
     @Test

@@ -77,6 +77,7 @@ class OperationMatrixTest {
         MembershipFixtures.addTo(book);
         FundFixtures.addTo(book);
         AssistanceFixtures.addTo(book);
+        MutualFixtures.addTo(book);
         FlowFixtures.addTo(book);
         PieceFixtures.addTo(book, printer.print(ApprovalForm.TEMPLATE, formOfCampus()));
     }

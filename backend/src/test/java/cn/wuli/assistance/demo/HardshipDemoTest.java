@@ -35,6 +35,8 @@ class HardshipDemoTest {
     private static final String ACCOUNTS = "select account_origin, count(*) from biz.payment_item group by 1";
     private static final String ALLOCATIONS = "select kind || ' ' || case when status in ('ACKNOWLEDGED', 'IN_USE')"
             + " then 'ARRIVED' else status end, count(*) from biz.allocation group by 1";
+    private static final String PERIODS = "select p.status, count(*) from biz.mutual_period p"
+            + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String MONEY = "select u.code, sum(p.amount_fen)::bigint from biz.fund f"
@@ -60,9 +62,12 @@ class HardshipDemoTest {
     @Inject
     GrantPaymentsDemo payments;
 
+    @Inject
+    MutualDemo mutual;
+
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
-        List<DemoModule> inOrder = List.of(organisation, members, funds, families, payments);
+        List<DemoModule> inOrder = List.of(organisation, members, funds, families, payments, mutual);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -86,7 +91,8 @@ class HardshipDemoTest {
         assertEquals(Map.of("CLOSED", 6L, "RELEASED", 6L, "BUILDING", 6L), first.get(BATCHES));
         assertEquals(Map.of("FILE", 15L, "TYPED", 15L), first.get(ACCOUNTS));
         demandSpecialFund();
-        for (DemoModule module : List.of(funds, families, payments)) {
+        assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
+        for (DemoModule module : List.of(funds, families, payments, mutual)) {
             load(module);
         }
         assertEquals(first, all());
@@ -115,7 +121,7 @@ class HardshipDemoTest {
 
     private Map<String, Map<String, Long>> all() throws SQLException {
         Map<String, Map<String, Long>> all = new TreeMap<>();
-        for (String query : List.of(CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY)) {
+        for (String query : List.of(CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY, PERIODS)) {
             all.put(query, counts(query));
         }
         return all;

@@ -1,0 +1,11 @@
+package cn.wuli.assistance.mutual;
+
+import java.util.UUID;
+
+/**
+ * One row of the list of periods.
+ *
+ * @param own whether the acting union runs it
+ */
+public record PeriodSummary(
+        UUID id, PeriodPlan plan, String organiserName, boolean own, PeriodStatus status, String statusWords) {}

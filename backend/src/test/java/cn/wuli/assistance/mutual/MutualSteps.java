@@ -1,0 +1,106 @@
+package cn.wuli.assistance.mutual;
+
+import static cn.wuli.testsupport.As.as;
+
+import cn.wuli.testsupport.Persona;
+import cn.wuli.testsupport.SmallProvince;
+import cn.wuli.testsupport.TestDatabase;
+import io.restassured.response.ValidatableResponse;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Periods of mutual aid of the small province, brought as far as a test needs them. */
+public final class MutualSteps {
+    private static final String RULES = """
+            insert into ref.rule_version (id, pack, code, unit_id, valid, value, basis, document_number, trust)
+            select gen_random_uuid(), 'mutual-aid', given.code, ?, '[2025-01-01,)', to_jsonb(given.value), '测试', '测试〔2025〕9号', 'DEMO'
+              from (values ('waiting-days', 30), ('claim-days', 90), ('critical-amount', 1500000), ('large-cost-threshold', 1000000),
+                ('large-cost-share', 1), ('large-cost-most', 1000000)) given (code, value)
+             where not exists (select from ref.rule_version r where r.pack = 'mutual-aid' and r.code = given.code and r.unit_id = ?)""";
+
+    private MutualSteps() {}
+
+    /** What no notice says, set by the province for periods that begin in 2025 or later. */
+    public static void completeRules() {
+        execute(RULES, SmallProvince.PROVINCE, SmallProvince.PROVINCE);
+    }
+
+    static Map<String, Object> plan(LocalDate startsOn, LocalDate endsOn) {
+        return Map.of(
+                "name",
+                "测试期 " + UUID.randomUUID(),
+                "documentNumber",
+                "测试〔2026〕30号",
+                "startsOn",
+                startsOn.toString(),
+                "endsOn",
+                endsOn.toString(),
+                "enrolUntil",
+                endsOn.toString(),
+                "claimUntil",
+                endsOn.plusDays(90).toString());
+    }
+
+    static String draft(LocalDate startsOn, LocalDate endsOn) {
+        return as(Persona.PROVINCE_WELFARE_OFFICER)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(plan(startsOn, endsOn))
+                .post("/api/mutual-periods")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    /** Takes a step with the version that the actor sees. */
+    static ValidatableResponse step(Persona actor, String id, String step) {
+        int version =
+                as(Persona.PROVINCE_CHAIR).get("/api/mutual-periods/" + id).path("version");
+        return as(actor)
+                .header("If-Match", version)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/mutual-periods/" + id + "/" + step)
+                .then();
+    }
+
+    /** A period in which members are enrolled. */
+    public static String open(LocalDate startsOn, LocalDate endsOn) {
+        completeRules();
+        String id = draft(startsOn, endsOn);
+        step(Persona.PROVINCE_CHAIR, id, "publication").statusCode(200);
+        step(Persona.PROVINCE_WELFARE_OFFICER, id, "opening").statusCode(200);
+        return id;
+    }
+
+    /** One that only the campus has, for the proof that others do not find it. */
+    public static UUID ofCampusAlone() {
+        UUID id = UUID.randomUUID();
+        execute(
+                "insert into biz.mutual_period (tenant_id, id, organiser_id, organiser_name, name, document_number, starts_on,"
+                        + " ends_on, enrol_until, claim_until, status, parameters, drafted_by, drafted_by_name, changed_at)"
+                        + " values (?, ?, ?, '试验', ?, '试验', '2026-01-01', '2026-12-31', '2026-12-31', '2027-03-31', 'OPEN',"
+                        + " '[{\"code\": \"fee\", \"name\": \"缴费\", \"value\": \"11000\", \"figure\": \"110\", \"source\": \"试验\"}]',"
+                        + " ?, '试验', now())",
+                SmallProvince.CAMPUS,
+                id,
+                SmallProvince.CAMPUS,
+                "试验 " + id,
+                Persona.CAMPUS_CHAIR.personId());
+        return id;
+    }
+
+    static void execute(String sql, Object... values) {
+        try (var connection = TestDatabase.server().superuserConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package cn.wuli.proof;
+
+import cn.wuli.assistance.mutual.MutualSteps;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Fixtures of the operations on mutual aid. */
+final class MutualFixtures {
+    /** Never the current one: a call that gets so far is answered 412 and changes nothing. */
+    private static final int STALE_VERSION = 4711;
+
+    private static final Map<String, String> PLAN = Map.of(
+            "name",
+            "试验期",
+            "documentNumber",
+            "试验",
+            "startsOn",
+            "2031-01-01",
+            "endsOn",
+            "2031-12-31",
+            "enrolUntil",
+            "2030-12-07",
+            "claimUntil",
+            "2032-03-31");
+
+    private MutualFixtures() {}
+
+    static void addTo(FixtureBook book) {
+        UUID period = MutualSteps.ofCampusAlone();
+        book.add("listMutualPeriods", Fixture::call);
+        book.add("getMutualPeriod", () -> on(period));
+        book.add("draftMutualPeriod", () -> Fixture.call().idempotent().body(PLAN));
+        book.add("changeMutualPeriod", () -> on(period).ifMatch(STALE_VERSION).body(PLAN));
+        for (String step : List.of(
+                "publishMutualPeriod",
+                "openMutualPeriod",
+                "lockMutualPeriod",
+                "putMutualPeriodIntoEffect",
+                "endMutualCover",
+                "closeMutualPeriod")) {
+            book.add(step, () -> on(period).ifMatch(STALE_VERSION).idempotent());
+        }
+    }
+
+    private static Fixture on(UUID id) {
+        return Fixture.call().path("id", id);
+    }
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
+import { ErrorState } from '@/ui/ErrorState';
+import { LoadingState } from '@/ui/LoadingState';
+import { PageHeader } from '@/ui/PageHeader';
+import { Panel } from '@/ui/Panel';
+import { SimpleTable } from '@/ui/SimpleTable';
+import { StatusTag } from '@/ui/StatusTag';
+import { StepBar } from '@/ui/StepBar';
+import { period } from '../api';
+import { mutualMessages as messages } from '../messages.zh-CN';
+import { periodSteps, periodTone } from '../model';
+import { PeriodFacts } from '../shared/PeriodFacts';
+import { PeriodActs } from './PeriodActs';
+import { PlanDrawer } from './PlanDrawer';
+
+export default function PeriodPage() {
+  const { id = '' } = useParams();
+  const may = useMay();
+  const [isChanging, setChanging] = useState(false);
+  const { data, error, refetch } = useQuery(period(id));
+  if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState />;
+  const isDraft = data.own && data.status === 'DRAFT' && may('mutual.run');
+  return (
+    <>
+      <PageHeader
+        title={data.plan.name}
+        tags={<StatusTag tone={periodTone[data.status]}>{data.statusWords}</StatusTag>}
+        note={data.plan.documentNumber}
+        actions={isDraft && <Button onClick={() => setChanging(true)}>{messages.change}</Button>}
+      />
+      {data.gaps.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          role="status"
+          style={{ marginBottom: 16 }}
+          title={messages.gapsTitle}
+          description={messages.gaps(data.gaps.join('、'))}
+          action={<Link to="/rules?pack=mutual-aid">{messages.toRules}</Link>}
+        />
+      )}
+      <Panel title={messages.way}>
+        <StepBar steps={periodSteps(data.status)} />
+        <p>{messages.plain[data.status]}</p>
+        {data.allowedActions.length > 0 && <PeriodActs period={data} />}
+      </Panel>
+      <Panel title={messages.facts}>
+        <PeriodFacts period={data} />
+      </Panel>
+      <Panel title={messages.rules}>
+        <p>{messages.rulesNote}</p>
+        <SimpleTable
+          caption={messages.rules}
+          head={messages.rulesHead}
+          numeric={[1]}
+          rows={data.parameters.map(({ code, name, figure, source }) => ({ key: code, cells: [name, figure, source] }))}
+        />
+      </Panel>
+      {isChanging && <PlanDrawer period={data} onClose={() => setChanging(false)} />}
+    </>
+  );
+}

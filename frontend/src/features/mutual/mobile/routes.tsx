@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@/routing/lazy-page';
+
+/** Mutual aid on the phone. */
+export const mutualRoutes: RouteObject[] = [
+  { path: 'mutual-periods', lazy: page(() => import('./PeriodListPage')) },
+  { path: 'mutual-periods/:id', lazy: page(() => import('./PeriodPage')) },
+];
