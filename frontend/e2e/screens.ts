@@ -10,6 +10,7 @@ export interface Screen {
 const id = (group: string, number: number) => `0199${group}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const file = (number: number) => `/assistance/hardship-files/${id('f000', number)}`;
 const grant = (number: number) => `/assistance/aid-grants/${id('f300', number)}`;
+const concern = (number: number) => `/rights/concerns/${id('f600', number)}`;
 const unit = id('b000', 3);
 const fund = `/funds/${id('f100', 1)}`;
 
@@ -44,6 +45,9 @@ export const consoleScreens: readonly Screen[] = [
   { address: '/mutual-periods', word: '第十三期' },
   { address: `/mutual-periods/${id('f400', 1)}`, word: '110.00元/人' },
   { address: `/mutual-periods/${id('f400', 3)}`, word: '规则包缺少必填参数', persona: 'province' },
+  { address: '/rights/concerns', word: '通风柜' },
+  { address: '/rights/concerns/statistics', word: '按满意度' },
+  ...[1, 2, 3].map((number): Screen => ({ address: concern(number), word: '办理过程' })),
   { address: '/submissions/sent', word: '追加' },
   { address: `/submissions/sent/${id('f200', 2)}`, word: '追加' },
   { address: '/submissions/received', word: '追加' },
@@ -95,6 +99,9 @@ export const mobileScreens: readonly Screen[] = [
   { address: `/assistance/notices/${id('f000', 401)}`, word: '公示期' },
   { address: '/mutual-periods', word: '第十三期' },
   { address: `/mutual-periods/${id('f400', 1)}`, word: '110.00元/人' },
+  { address: '/rights/concerns', word: '通风柜' },
+  { address: '/rights/concerns/new', word: '对分工会不具名' },
+  ...[2, 4].map((number): Screen => ({ address: concern(number), word: '办理过程' })),
   { address: `/hardship/${id('f000', 4)}`, word: '填写中' },
   { address: '/hardship/new', word: '我要申请' },
   { address: `/submissions/received/${id('f200', 1)}`, word: '追加' },

@@ -17,6 +17,7 @@ export const readsOf: Record<string, readonly Operation[]> = {
   job: [read.getJob, read.listJobs, read.getImport],
   'hardship-file': [read.listHardshipFiles, read.getHardshipFile, ...homes],
   'aid-grant': [read.listAidGrants, read.getAidGrant, read.getGrantHeadroom],
+  concern: [read.listConcerns, read.getConcern],
   fund: [read.listFunds, read.getFund, read.listFundNodes, read.listReservations],
   allocation: [read.listAllocations, read.getAllocation, read.listFundNodes],
   'incoming-allocation': [read.listIncomingAllocations, read.getIncomingAllocation],

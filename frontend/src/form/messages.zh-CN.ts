@@ -16,6 +16,9 @@ const zhCN = {
   templateName: '导入模板.xlsx',
   errorFileName: '错误文件.xlsx',
   reason: '理由',
+  opinion: '意见',
+  opinionNeeded: '请写明理由，对方会看到',
+  close: '关闭',
   reasonRequired: '请写明理由',
   requestId: (id: string) => `反馈问题时请附上编号：${id}`,
 };

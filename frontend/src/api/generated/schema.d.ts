@@ -592,6 +592,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConcerns"];
+        put?: never;
+        post: operations["fileConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getConcern"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disputeConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rateConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replyToConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/requester": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealRequester"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["triageConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportConcerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getConcernStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delegations": {
         parameters: {
             query?: never;
@@ -2989,6 +3181,12 @@ export interface components {
         Category: "DEEP" | "RELATIVE" | "ACCIDENTAL" | "NONE";
         /** @enum {string} */
         Cause: "ILLNESS" | "DISABILITY" | "EDUCATION" | "ACCIDENT" | "LOW_INCOME" | "OTHER";
+        Cell: {
+            code: string;
+            /** Format: int64 */
+            count?: number;
+            words: string;
+        };
         CellProblem: {
             cell: string;
             header: string;
@@ -3092,6 +3290,56 @@ export interface components {
             rows: components["schemas"]["ClosedBreak"][];
             to: components["schemas"]["LocalDate"];
         };
+        ConcernDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            answer?: string;
+            answeredBy?: string;
+            answeredOn?: components["schemas"]["LocalDate"];
+            desk: components["schemas"]["Desk"];
+            deskWords: string;
+            discreet: boolean;
+            dueOn?: components["schemas"]["LocalDate"];
+            escalated: boolean;
+            filedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ConcernKind"];
+            kindWords: string;
+            mine: boolean;
+            overdue: boolean;
+            promiseBasis?: string;
+            promisedOn?: components["schemas"]["LocalDate"];
+            reason?: string;
+            reopened: boolean;
+            requester: string;
+            satisfaction?: components["schemas"]["Satisfaction"];
+            statement: string;
+            status: components["schemas"]["ConcernStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+            title: string;
+            unitName?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ConcernKind: "LABOUR" | "PAY" | "CAREER" | "WOMEN" | "SAFETY" | "LIVING" | "ADVICE" | "OTHER";
+        /** @enum {string} */
+        ConcernStatus: "DRAFT" | "RECEIVED" | "ASSIGNED" | "ANSWERED" | "CLOSED" | "REFUSED" | "WITHDRAWN";
+        ConcernSummary: {
+            answeredOn?: components["schemas"]["LocalDate"];
+            desk: components["schemas"]["Desk"];
+            dueOn?: components["schemas"]["LocalDate"];
+            escalated: boolean;
+            filedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ConcernKind"];
+            overdue: boolean;
+            requester: string;
+            satisfaction?: components["schemas"]["Satisfaction"];
+            status: components["schemas"]["ConcernStatus"];
+            title: string;
+            unitName?: string;
+        };
         CreatedView: {
             id: components["schemas"]["UUID"];
         };
@@ -3152,6 +3400,8 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Desk: "OFFICER" | "BRANCH" | "CHAIR";
         DraftKeyView: {
             key: string;
         };
@@ -3213,6 +3463,12 @@ export interface components {
         FieldProblem: {
             message: string;
             path: string;
+        };
+        FileConcernRequest: {
+            discreet: boolean;
+            kind: components["schemas"]["ConcernKind"];
+            statement: string;
+            title: string;
         };
         FileLinkView: {
             expiresAt: components["schemas"]["Instant"];
@@ -3349,6 +3605,10 @@ export interface components {
             status: components["schemas"]["GrantStatus"];
             unitId: components["schemas"]["UUID"];
             unitName?: string;
+        };
+        HandOverConcernRequest: {
+            branchId?: components["schemas"]["UUID"];
+            opinion: string;
         };
         HardshipDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -3817,6 +4077,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageConcernSummary: {
+            items: components["schemas"]["ConcernSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
             nextCursor?: string;
@@ -4097,6 +4363,10 @@ export interface components {
             code: string;
             name: string;
         };
+        RateConcernRequest: {
+            opinion?: string;
+            satisfaction: components["schemas"]["Satisfaction"];
+        };
         ReceivedCaseView: {
             allowedActions: components["schemas"]["AllowedAction"][];
             decidedAt?: components["schemas"]["Instant"];
@@ -4159,6 +4429,12 @@ export interface components {
             unitKind: components["schemas"]["UnitKind"];
             unitName: string;
         };
+        ReplyToConcernRequest: {
+            answer: string;
+        };
+        RequesterView: {
+            name: string;
+        };
         ReservationView: {
             amount: components["schemas"]["Money"];
             createdAt: components["schemas"]["Instant"];
@@ -4178,6 +4454,9 @@ export interface components {
         };
         ReserveAidGrantRequest: {
             fundId: components["schemas"]["UUID"];
+        };
+        RevealRequesterRequest: {
+            purpose: string;
         };
         ReversalView: {
             entryId: components["schemas"]["UUID"];
@@ -4232,6 +4511,8 @@ export interface components {
             value?: string;
             versionId?: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Satisfaction: "CONTENT" | "FAIRLY_CONTENT" | "NOT_CONTENT";
         SeatView: {
             allowedActions: components["schemas"]["AllowedAction"][];
             basisDocument: string;
@@ -4333,6 +4614,22 @@ export interface components {
             toId: components["schemas"]["UUID"];
             toName: string;
         };
+        Tally: {
+            cells: components["schemas"]["Cell"][];
+            /** Format: int32 */
+            hidden: number;
+            title: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        TallyYear: {
+            rule: string;
+            /** Format: int32 */
+            smallest: number;
+            tallies: components["schemas"]["Tally"][];
+            /** Format: int32 */
+            year: number;
+        };
         Target: {
             allowed: boolean;
             basis: string;
@@ -4377,6 +4674,11 @@ export interface components {
         };
         /** @enum {string} */
         Tighter: "LOWER" | "HIGHER" | "NONE";
+        TriageConcernRequest: {
+            branchId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ConcernKind"];
+            opinion: string;
+        };
         UnionFigures: {
             committeeNeeded: boolean;
             /** Format: int64 */
@@ -4540,6 +4842,9 @@ export interface components {
         Word: {
             code: string;
             name: string;
+        };
+        WordsRequest: {
+            opinion: string;
         };
     };
     responses: {
@@ -5576,6 +5881,360 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarDayView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConcerns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                desk?: components["schemas"]["Desk"];
+                kind?: components["schemas"]["ConcernKind"];
+                limit?: number;
+                overdue?: boolean;
+                status?: components["schemas"]["ConcernStatus"];
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConcernSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    disputeConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOverConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rateConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replyToConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revealRequester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequesterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequesterView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    triageConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportConcerns: {
+        parameters: {
+            query?: {
+                desk?: components["schemas"]["Desk"];
+                kind?: components["schemas"]["ConcernKind"];
+                overdue?: boolean;
+                status?: components["schemas"]["ConcernStatus"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getConcernStatistics: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyYear"];
                 };
             };
             default: components["responses"]["Problem"];

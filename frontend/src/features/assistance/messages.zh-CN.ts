@@ -212,7 +212,6 @@ const zhCN = {
   edit: '修改',
   continueFilling: '继续填写',
   opinion: '意见',
-  opinionNeeded: '请写明理由，对方会看到',
   done: (act: string) => `已${act}`,
   close: '关闭',
   none: '还没有档案',

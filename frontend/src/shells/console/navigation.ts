@@ -54,6 +54,10 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    title: messages.groups.rights,
+    destinations: [{ label: messages.concerns, to: '/rights/concerns', permission: 'concern.read' }],
+  },
+  {
     title: messages.groups.money,
     destinations: [
       { label: messages.funds, to: '/funds', permission: 'fund.read' },

@@ -10,6 +10,7 @@ import { membershipRoutes } from '@/features/membership/console/routes';
 import { mutualRoutes } from '@/features/mutual/console/routes';
 import { officeRoutes } from '@/features/office/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
+import { rightsRoutes } from '@/features/rights/console/routes';
 import { ruleRoutes } from '@/features/rulepack/console/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
@@ -33,6 +34,7 @@ export const createConsoleRouter = () =>
             ...membershipRoutes,
             ...assistanceRoutes,
             ...mutualRoutes,
+            ...rightsRoutes,
             ...flowRoutes,
             ...fundRoutes,
             ...accountRoutes,

@@ -4,6 +4,7 @@ import { accountRoutes } from '@/features/account/mobile/routes';
 import { assistanceRoutes } from '@/features/assistance/mobile/routes';
 import { flowRoutes } from '@/features/flow/mobile/routes';
 import { mutualRoutes } from '@/features/mutual/mobile/routes';
+import { rightsRoutes } from '@/features/rights/mobile/routes';
 import { page } from '@/routing/lazy-page';
 import { LoadingState } from '@/ui/LoadingState';
 import { MobileLayout } from './MobileLayout';
@@ -28,6 +29,7 @@ export const createMobileRouter = () =>
               { path: 'my-membership', lazy: page(() => import('@/features/membership/mobile/MyMembershipPage')) },
               ...assistanceRoutes,
               ...mutualRoutes,
+              ...rightsRoutes,
               ...accountRoutes,
               ...flowRoutes,
               { path: 'mine', lazy: page(() => import('@/features/home/mobile/MinePage')) },

@@ -17,6 +17,7 @@ import { mutualHandlers } from './mutual.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
 import { paymentHandlers } from './payments.ts';
+import { rightsHandlers } from './rights.ts';
 import { ruleHandlers } from './rules.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
@@ -45,6 +46,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...officeHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
+    ...rightsHandlers,
     ...ruleHandlers,
   ];
 }

@@ -1,9 +1,10 @@
 import { Form, Input } from 'antd-mobile';
+import { ChoiceField } from '@/form/mobile/ChoiceField';
 import { Button } from '@/ui/Button';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { ChoiceField, YesNo } from './ChoiceField';
 import styles from './Hardship.module.css';
 import { identity } from './rules';
+import { YesNo } from './YesNo';
 
 const fields = messages.fields;
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
+import { OpinionSheet } from '@/form/mobile/OpinionSheet';
 import { type Grant, movingGrant, submittingGrant, withdrawingGrant } from '../grants/api';
 import { grantMessages as messages } from '../grants/messages.zh-CN';
-import { OpinionSheet } from './OpinionSheet';
 
 const own = { SUBMIT: submittingGrant, WITHDRAW: withdrawingGrant };
 

@@ -1,10 +1,11 @@
 import { Form, Input } from 'antd-mobile';
+import { ChoiceField } from '@/form/mobile/ChoiceField';
 import { Button } from '@/ui/Button';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import type { DeclarationForm } from '../model';
-import { ChoiceField, YesNo } from './ChoiceField';
 import styles from './Hardship.module.css';
 import { amount } from './rules';
+import { YesNo } from './YesNo';
 
 const fields = messages.fields;
 

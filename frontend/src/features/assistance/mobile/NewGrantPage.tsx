@@ -3,6 +3,7 @@ import { Form, Input, TextArea } from 'antd-mobile';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { ChoiceField } from '@/form/mobile/ChoiceField';
 import { FormScreen } from '@/form/mobile/FormScreen';
 import { parseYuan } from '@/lib/money';
 import { ErrorState } from '@/ui/ErrorState';
@@ -14,7 +15,6 @@ import { grantMessages as messages } from '../grants/messages.zh-CN';
 import { grantAmountTrouble, signaturesFor } from '../grants/model';
 import { assistancePaths } from '../paths';
 import { HeadroomFacts } from '../shared/HeadroomFacts';
-import { ChoiceField } from './ChoiceField';
 
 const { fields } = messages;
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Form, Input, TextArea } from 'antd-mobile';
 import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { ChoiceField } from '@/form/mobile/ChoiceField';
 import { FormScreen } from '@/form/mobile/FormScreen';
 import { dateOf } from '@/lib/calendar';
 import { ErrorState } from '@/ui/ErrorState';
@@ -10,7 +11,6 @@ import { hardshipFile, recordingVisit } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
 import { Materials } from '../shared/Materials';
-import { ChoiceField } from './ChoiceField';
 
 const texts = messages.visit;
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { OpinionSheet } from '@/form/mobile/OpinionSheet';
 import { useSheet } from '@/routing/use-sheet';
 import { Button } from '@/ui/Button';
 import { ErrorState } from '@/ui/ErrorState';
@@ -12,7 +13,6 @@ import { Timeline } from '@/ui/Timeline';
 import { type Notice, notice, objecting, objections } from '../api';
 import { assistanceMessages } from '../messages.zh-CN';
 import { noticeFacts } from '../shared/notice-facts';
-import { OpinionSheet } from './OpinionSheet';
 
 const messages = assistanceMessages.notice;
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
+import { OpinionSheet } from '@/form/mobile/OpinionSheet';
 import { deciding, type HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { OpinionSheet } from './OpinionSheet';
 
 export type Deciding = keyof typeof deciding;
 

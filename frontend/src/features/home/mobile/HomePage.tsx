@@ -18,6 +18,17 @@ export default function HomePage() {
           </Link>
         </Panel>
       )}
+      {may('concern.file') && (
+        <Panel title={messages.rights}>
+          <p>{messages.rightsText}</p>
+          <Link to="/rights/concerns/new" className="row-link">
+            {messages.fileConcern}
+          </Link>
+          <Link to="/rights/concerns" className="row-link">
+            {messages.myConcerns}
+          </Link>
+        </Panel>
+      )}
     </>
   );
 }

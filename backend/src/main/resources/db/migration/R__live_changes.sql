@@ -36,3 +36,5 @@ create or replace trigger tell after insert or update on biz.outbox_case
   for each row execute function biz.tell_of_change('outbox-case', 'union');
 create or replace trigger tell after insert or update on biz.inbox_case
   for each row execute function biz.tell_of_change('inbox-case', 'union');
+create or replace trigger tell after insert or update on biz.concern
+  for each row execute function biz.tell_of_change('concern', 'union');

@@ -31,6 +31,7 @@ class AuditWordsTest {
     /** Acts that are put together of a prefix and the name of an act of a flow. */
     private static final Map<String, String> COMPOSED = Map.of(
             "allocation.", "cn.wuli.fund.AllocationAction",
+            "concern.", "cn.wuli.rights.concern.ConcernAction",
             "payment.", "cn.wuli.fund.payment.BatchAction",
             "grant.", "cn.wuli.assistance.grant.GrantAction",
             "hardship.", "cn.wuli.assistance.hardship.HardshipAction",

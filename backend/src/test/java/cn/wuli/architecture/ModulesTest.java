@@ -29,7 +29,7 @@ class ModulesTest {
 
     /** docs/architecture.md, Modules. A new module is added here, in its place. */
     private static final List<String> MODULES =
-            List.of("organisation", "membership", "inbox", "flow", "rulepack", "fund", "assistance");
+            List.of("organisation", "membership", "inbox", "flow", "rulepack", "fund", "assistance", "rights");
 
     @Test
     void knowsEveryModule() {

@@ -78,6 +78,7 @@ class OperationMatrixTest {
         FundFixtures.addTo(book);
         AssistanceFixtures.addTo(book);
         MutualFixtures.addTo(book);
+        RightsFixtures.addTo(book);
         FlowFixtures.addTo(book);
         PieceFixtures.addTo(book, printer.print(ApprovalForm.TEMPLATE, formOfCampus()));
     }

@@ -8,6 +8,7 @@ import cn.wuli.membership.demo.MembersDemo;
 import cn.wuli.organisation.demo.OrganisationDemo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
+import cn.wuli.rights.demo.ConcernDemo;
 import cn.wuli.testsupport.TestEnvironment;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -37,6 +38,7 @@ class HardshipDemoTest {
             + " then 'ARRIVED' else status end, count(*) from biz.allocation group by 1";
     private static final String PERIODS = "select p.status, count(*) from biz.mutual_period p"
             + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' group by 1";
+    private static final String CONCERNS = "select status, count(*) from biz.concern group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String MONEY = "select u.code, sum(p.amount_fen)::bigint from biz.fund f"
@@ -65,9 +67,12 @@ class HardshipDemoTest {
     @Inject
     MutualDemo mutual;
 
+    @Inject
+    ConcernDemo concerns;
+
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
-        List<DemoModule> inOrder = List.of(organisation, members, funds, families, payments, mutual);
+        List<DemoModule> inOrder = List.of(organisation, members, funds, families, payments, mutual, concerns);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -90,9 +95,10 @@ class HardshipDemoTest {
                 first.get(GRANTS));
         assertEquals(Map.of("CLOSED", 6L, "RELEASED", 6L, "BUILDING", 6L), first.get(BATCHES));
         assertEquals(Map.of("FILE", 15L, "TYPED", 15L), first.get(ACCOUNTS));
+        assertEquals(Map.of("RECEIVED", 12L, "ASSIGNED", 12L, "ANSWERED", 12L, "CLOSED", 36L), first.get(CONCERNS));
         demandSpecialFund();
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
-        for (DemoModule module : List.of(funds, families, payments, mutual)) {
+        for (DemoModule module : List.of(funds, families, payments, mutual, concerns)) {
             load(module);
         }
         assertEquals(first, all());
@@ -121,7 +127,8 @@ class HardshipDemoTest {
 
     private Map<String, Map<String, Long>> all() throws SQLException {
         Map<String, Map<String, Long>> all = new TreeMap<>();
-        for (String query : List.of(CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY, PERIODS)) {
+        for (String query :
+                List.of(CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY, PERIODS, CONCERNS)) {
             all.put(query, counts(query));
         }
         return all;

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { problemOf } from '@/api/problems';
 import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
-import { assistanceMessages as messages } from '../messages.zh-CN';
-import styles from './Hardship.module.css';
+import { formMessages as messages } from '../messages.zh-CN';
+import styles from './OpinionSheet.module.css';
 
 interface OpinionSheetProps {
   title: string;
@@ -11,18 +11,21 @@ interface OpinionSheetProps {
   text: string | undefined;
   /** What the words are. */
   label?: string;
-  /** Going back and refusing need words, because the family reads them; `none`: there is nothing to say. */
+  /** Going back and refusing need words, because the person concerned reads them; `none`: there is nothing to say. */
   words: 'none' | 'optional' | 'required';
+  longest?: number;
   isDanger?: boolean;
   isPending: boolean;
   error: Error | null;
   onTake: (opinion: string) => void;
   onClose: () => void;
+  /** What else is chosen in the step, above the words. */
+  children?: ReactNode;
 }
 
 /** One step with one thumb. */
 export function OpinionSheet(props: OpinionSheetProps) {
-  const { title, text, label = messages.opinion, words, isDanger = false, isPending, error, onTake, onClose } = props;
+  const { title, text, label = messages.opinion, words, longest = 500, isDanger = false, isPending, error } = props;
   const [opinion, setOpinion] = useState('');
   const [isReminded, setIsReminded] = useState(false);
   const problem = error && problemOf(error);
@@ -30,15 +33,16 @@ export function OpinionSheet(props: OpinionSheetProps) {
   const take = () => {
     const isMissing = words === 'required' && !opinion.trim();
     setIsReminded(isMissing);
-    if (!isMissing) onTake(opinion.trim());
+    if (!isMissing) props.onTake(opinion.trim());
   };
   return (
-    <Sheet isOpen title={title} closeLabel={messages.close} onClose={onClose}>
+    <Sheet isOpen title={title} closeLabel={messages.close} onClose={props.onClose}>
       <p>{text}</p>
+      {props.children}
       {words !== 'none' && (
         <label className={styles.opinion}>
           {label}
-          <textarea rows={3} maxLength={500} value={opinion} onChange={({ target }) => setOpinion(target.value)} />
+          <textarea rows={3} maxLength={longest} value={opinion} onChange={({ target }) => setOpinion(target.value)} />
         </label>
       )}
       {refusal && (

@@ -1,0 +1,112 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { App } from 'antd';
+import { Link } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
+import { UnitPicker } from '@/form/console/UnitPicker';
+import { pagingOf } from '@/routing/paging';
+import { useFilters } from '@/routing/use-filters';
+import { useKeyset } from '@/routing/use-keyset';
+import { type Column, DataTable } from '@/table/DataTable';
+import { FilterBar, type FilterField } from '@/table/FilterBar';
+import { DateText } from '@/ui/DateText';
+import { EmptyState } from '@/ui/EmptyState';
+import { PageHeader } from '@/ui/PageHeader';
+import { StatusTag } from '@/ui/StatusTag';
+import { type ConcernQuery, type ConcernSummary, concernSheet, concerns } from '../concerns/api';
+import { concernMessages as messages } from '../concerns/messages.zh-CN';
+import { concernTone } from '../concerns/model';
+import { rightsPaths } from '../paths';
+
+const { fields } = messages;
+const names = ['status', 'kind', 'overdue', 'desk', 'unitId'] as const;
+const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+const { DRAFT: _draft, ...statuses } = messages.statuses;
+
+const filterFields: FilterField<(typeof names)[number]>[] = [
+  { name: 'status', label: fields.status, kind: 'choice', options: options(statuses) },
+  { name: 'kind', label: fields.kind, kind: 'choice', options: options(messages.kinds) },
+  { name: 'overdue', label: fields.overdue, kind: 'choice', options: options({ true: messages.onlyOverdue }) },
+  { name: 'desk', label: fields.desk, kind: 'choice', options: options(messages.desks) },
+  { name: 'unitId', label: fields.unit, kind: 'custom', render: (control) => <UnitPicker own {...control} /> },
+];
+
+const columns: Column<ConcernSummary>[] = [
+  {
+    key: 'title',
+    title: fields.title,
+    isFixed: true,
+    render: (_value, { id, title }) => <Link to={rightsPaths.concern(id)}>{title}</Link>,
+  },
+  { key: 'kind', title: fields.kind, render: (_value, { kind }) => messages.kinds[kind] },
+  { key: 'requester', title: fields.requester, dataIndex: 'requester' },
+  { key: 'unit', title: fields.unit, dataIndex: 'unitName' },
+  {
+    key: 'status',
+    title: fields.status,
+    render: (_value, { status }) => <StatusTag tone={concernTone[status]}>{messages.statuses[status]}</StatusTag>,
+  },
+  {
+    key: 'desk',
+    title: fields.desk,
+    render: (_value, { desk, escalated }) => (
+      <>
+        {messages.desks[desk]} {escalated && <StatusTag tone="bad">{messages.escalated}</StatusTag>}
+      </>
+    ),
+  },
+  { key: 'filedAt', title: fields.filedAt, render: (_value, row) => <DateText value={row.filedAt} /> },
+  {
+    key: 'dueOn',
+    title: fields.dueOn,
+    render: (_value, { dueOn, overdue }) => (
+      <>
+        {dueOn} {overdue && <StatusTag tone="bad">{messages.overdue}</StatusTag>}
+      </>
+    ),
+  },
+];
+
+export default function ConcernListPage() {
+  const [filters, setFilters] = useFilters(names);
+  const keyset = useKeyset();
+  const may = useMay();
+  const { message } = App.useApp();
+  // The address holds plain texts; the server refuses what it does not know.
+  const wanted = {
+    ...filters,
+    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+    limit: keyset.limit,
+    withTotal: true,
+  } as unknown as ConcernQuery;
+  const { data, error, isFetching, refetch } = useQuery(concerns(wanted));
+  const sheet = useMutation({
+    mutationFn: () => concernSheet(wanted, messages.sheetName),
+    onError: (trouble) => void message.error(problemOf(trouble).title),
+  });
+  const isUnfiltered = Object.keys(filters).length === 0;
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        actions={may('concern.statistics') && <Link to={rightsPaths.concernStatistics}>{messages.toStatistics}</Link>}
+      />
+      <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
+      <DataTable<ConcernSummary>
+        name="concerns"
+        caption={messages.table}
+        columns={columns}
+        rowKey="id"
+        rows={data?.items}
+        total={data?.total}
+        isLoading={isFetching}
+        trouble={error ? problemOf(error) : undefined}
+        onRetry={() => void refetch()}
+        paging={pagingOf(keyset, data)}
+        onExport={may('concern.export') ? () => sheet.mutate() : undefined}
+        isExporting={sheet.isPending}
+        empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
+      />
+    </>
+  );
+}
