@@ -56,6 +56,11 @@ public abstract class CaseStep {
         this.at = at;
     }
 
+    /** Who has decided on a case once takes no further step of it. */
+    public boolean isDecisionOf(Actor actor) {
+        return deciding && actorPersonId.equals(actor.personId());
+    }
+
     /** What another union did is shown under its name; the acting post only brought it in. */
     protected void broughtFrom(String union, String post) {
         actorName = union;

@@ -37,10 +37,14 @@ public final class ManyMembers {
         }
     }
 
+    public static UUID post(String subject) {
+        return TestIds.id("post:" + subject);
+    }
+
     public static void enter(Connection connection, String subject) throws SQLException {
         try (PreparedStatement enter = connection.prepareStatement("select sec.enter(?, ?, 'test')")) {
             enter.setString(1, subject);
-            enter.setObject(2, TestIds.id("post:" + subject));
+            enter.setObject(2, post(subject));
             enter.execute();
         }
     }
@@ -85,7 +89,7 @@ public final class ManyMembers {
         run(
                 connection,
                 "insert into auth.post (id, person_id, unit_id, post_type, valid) values (?, ?, ?, ?, '[2024-01-01,)')",
-                TestIds.id("post:" + subject),
+                post(subject),
                 person,
                 unit,
                 postType);

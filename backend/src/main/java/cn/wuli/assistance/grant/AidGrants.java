@@ -36,16 +36,4 @@ class AidGrants implements PanacheRepositoryBase<AidGrant, UUID> {
                 .getSingleResult()
                 .intValue();
     }
-
-    boolean decidedBefore(UUID grantId, UUID personId) {
-        return getEntityManager()
-                        .createQuery(
-                                "select count(s.id) from GrantStep s where s.grantId = :grant"
-                                        + " and s.actorPersonId = :person and s.deciding",
-                                Long.class)
-                        .setParameter("grant", grantId)
-                        .setParameter("person", personId)
-                        .getSingleResult()
-                > 0;
-    }
 }

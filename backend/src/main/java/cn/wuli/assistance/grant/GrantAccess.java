@@ -39,30 +39,32 @@ class GrantAccess {
         this.routes = routes;
     }
 
-    /** An actor before a grant; whether it is his own case is asked of the database once, and only when it matters. */
+    /** An actor before a grant; whether the case is of his family is asked of the database once, and only when it matters. */
     private final class Standing {
         private final Actor actor;
         private final AidGrant grant;
+        private final List<GrantStep> steps;
         private @Nullable Boolean ownCase;
 
-        Standing(Actor actor, AidGrant grant) {
+        Standing(Actor actor, AidGrant grant, List<GrantStep> steps) {
             this.actor = actor;
             this.grant = grant;
+            this.steps = steps;
         }
 
         boolean isOwnCase() {
             if (ownCase == null) {
                 ownCase = grant.isFor(actor)
                         || grant.wasProposedBy(actor)
-                        || families.isOfFamily(grant.fileId(), actor.personId())
-                        || grants.decidedBefore(grant.id(), actor.personId());
+                        || steps.stream().anyMatch(step -> step.isDecisionOf(actor))
+                        || families.isOfFamily(grant.fileId(), actor.personId());
             }
             return ownCase;
         }
     }
 
-    List<AllowedAction> allowedActions(Actor actor, AidGrant grant) {
-        Standing standing = new Standing(actor, grant);
+    List<AllowedAction> allowedActions(Actor actor, AidGrant grant, List<GrantStep> steps) {
+        Standing standing = new Standing(actor, grant, steps);
         List<AllowedAction> actions = new ArrayList<>();
         for (GrantAction action : GrantAction.values()) {
             if (!NOT_OFFERED.contains(action) && GrantStatus.FLOW.allows(grant.status(), action)) {
@@ -77,7 +79,7 @@ class GrantAccess {
     /** @throws DomainProblem that names the reason */
     void demand(Actor actor, AidGrant grant, GrantAction action) {
         GrantStatus.FLOW.next(grant.status(), action);
-        Standing standing = new Standing(actor, grant);
+        Standing standing = new Standing(actor, grant, grants.steps(grant.id()));
         if (action.isDeciding() && standing.isOwnCase()) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }

@@ -110,7 +110,7 @@ public class GrantSearch {
                 grant.isFor(actor),
                 grant.createdAt(),
                 steps.stream().map(GrantStep::details).toList(),
-                access.allowedActions(actor, grant));
+                access.allowedActions(actor, grant, steps));
     }
 
     /** The funds that may pay for this grant, the fullest first; what a superior approved comes from special money. */
@@ -125,6 +125,9 @@ public class GrantSearch {
     }
 
     private @Nullable MoneyDetails money(AidGrant grant) {
+        if (grant.reservationId() == null) {
+            return null;
+        }
         return funds.reservationOf(GrantTasks.OBJECT, grant.id())
                 .map(held -> new MoneyDetails(
                         held.fundId(), held.fundName(), held.amount(), held.sent(), held.paid(), held.released()))

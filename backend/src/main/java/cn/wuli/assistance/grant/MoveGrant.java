@@ -125,7 +125,6 @@ public class MoveGrant {
         boolean explains = action == GrantAction.REJECT || action == GrantAction.FAIL;
         grant.move(action, explains ? words : null, now);
         grants.getEntityManager().persist(signing.apply(new GrantStep(grant, action, from, actor, words, now)));
-        grants.flush();
         tasks.follow(grant, action, actor);
         audit.record(
                 "grant." + action.name().toLowerCase(Locale.ROOT),

@@ -2,6 +2,7 @@ package cn.wuli.platform.access;
 
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.tenancy.ActingPost;
+import cn.wuli.platform.tenancy.EntryCheck;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +48,35 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         String subject = Subjects.of(identity);
-        UUID postId = requestedPost(HttpSecurityUtils.getRoutingContextAttribute(attributes));
-        return context.runBlocking(() -> lookUp(identity, subject, postId));
+        RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        UUID postId = requestedPost(routing);
+        Optional<RememberedActor> remembered =
+                postId == null || isStream(routing) ? Optional.empty() : actors.remembered(subject, postId);
+        return remembered
+                .map(known -> Uni.createFrom().item(withRemembered(identity, known)))
+                .orElseGet(() -> context.runBlocking(() -> lookUp(identity, subject, postId)));
     }
 
     private SecurityIdentity lookUp(SecurityIdentity identity, String subject, @Nullable UUID postId) {
         try {
-            return withActor(identity, actors.find(subject, postId));
+            return withActor(identity, actors.find(subject, postId)).build();
         } catch (DomainProblem noActingPost) {
             return identity;
         }
     }
 
-    private static SecurityIdentity withActor(SecurityIdentity identity, Actor actor) {
+    private static SecurityIdentity withRemembered(SecurityIdentity identity, RememberedActor remembered) {
+        return withActor(identity, remembered.actor())
+                .addAttribute(EntryCheck.ATTRIBUTE, remembered)
+                .build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder withActor(SecurityIdentity identity, Actor actor) {
         return QuarkusSecurityIdentity.builder(identity)
                 .addAttribute(Actor.ATTRIBUTE, actor)
                 .addAttribute(ActingPost.ATTRIBUTE, new ActingPost(actor.subject(), actor.postId()))
                 .addPermissionChecker(permission -> Uni.createFrom()
-                        .item(permission instanceof StringPermission && actor.may(permission.getName())))
-                .build();
+                        .item(permission instanceof StringPermission && actor.may(permission.getName())));
     }
 
     private static @Nullable UUID requestedPost(@Nullable RoutingContext routing) {
@@ -78,6 +90,11 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
             // Nobody holds this post: the request goes on without any permission.
             return new UUID(0, 0);
         }
+    }
+
+    /** A stream is open for hours and runs in no transaction: its post is looked up at once. */
+    private static boolean isStream(@Nullable RoutingContext routing) {
+        return routing != null && STREAM.equals(routing.request().path());
     }
 
     private static @Nullable String namedPost(HttpServerRequest request) {

@@ -6,6 +6,7 @@ import cn.wuli.platform.tenancy.ActingPost;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
+import io.quarkus.cache.CaffeineCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,25 +15,33 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up as which post somebody acts: anew for each request, so that a post that was revoked, has ended or belongs to a
- * disabled account may do nothing on the next one, also where no transaction follows. Only what a kind of post may do is
- * kept, until the epoch of posts and permissions moves on.
+ * Looks up as which post somebody acts. What was found is remembered, but decides nothing by itself: each request has it
+ * confirmed by the database ({@link RememberedActor}), so that a post that was revoked, has ended or belongs to a disabled
+ * account may do nothing on the next one.
  */
 @ApplicationScoped
 public class Actors {
     private record KindOfPost(String postType, String unitKind, long epoch) {}
 
+    private record PostOfAccount(String subject, UUID postId) {}
+
+    private record Found(Actor actor, long epoch) {}
+
     private final AgroalDataSource database;
     private final Cache permissions;
+    private final CaffeineCache found;
 
-    Actors(AgroalDataSource database, @CacheName("permissions") Cache permissions) {
+    Actors(AgroalDataSource database, @CacheName("permissions") Cache permissions, @CacheName("actors") Cache found) {
         this.database = database;
         this.permissions = permissions;
+        this.found = found.as(CaffeineCache.class);
     }
 
     /**
@@ -40,18 +49,48 @@ public class Actors {
      * @throws DomainProblem {@code no-acting-post}
      */
     public Actor find(String subject, @Nullable UUID postId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select * from auth.actor(?, ?)")) {
+        try (Connection connection = database.getConnection()) {
+            return find(subject, postId, connection);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("the acting post cannot be read", unreadable);
+        }
+    }
+
+    private Actor find(String subject, @Nullable UUID postId, Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select * from auth.actor(?, ?)")) {
             query.setString(1, subject);
             query.setObject(2, postId);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next() || row.getObject("post_id") == null) {
                     throw new DomainProblem(CommonProblem.NO_ACTING_POST);
                 }
-                return read(row, subject, connection);
+                Actor actor = read(row, subject, connection);
+                Found now = new Found(actor, row.getLong("epoch"));
+                found.put(new PostOfAccount(subject, actor.postId()), CompletableFuture.completedFuture(now));
+                return actor;
             }
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException("the acting post cannot be read", unreadable);
+        }
+    }
+
+    /** What an earlier request found, if it is known still. */
+    Optional<RememberedActor> remembered(String subject, UUID postId) {
+        return Optional.ofNullable(found.<Found>getIfPresent(new PostOfAccount(subject, postId)))
+                .map(CompletableFuture::join)
+                .map(known -> new RememberedActor(this, known.actor, known.epoch));
+    }
+
+    /** @throws DomainProblem {@code no-acting-post}: the post is not in force any more or is not what it was */
+    void demandUnchanged(Actor actor) {
+        demandUnchanged(actor, find(actor.subject(), actor.postId()));
+    }
+
+    void demandUnchanged(Actor actor, Connection connection) throws SQLException {
+        demandUnchanged(actor, find(actor.subject(), actor.postId(), connection));
+    }
+
+    private static void demandUnchanged(Actor remembered, Actor now) {
+        if (!remembered.equals(now)) {
+            throw new DomainProblem(CommonProblem.NO_ACTING_POST);
         }
     }
 

@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Idempotent {
+    /** The header that names the command. */
+    String KEY = "Idempotency-Key";
+
     /** True where a second effect would be costly, such as a payment: then a command without a key is refused with 428. */
     @Nonbinding
     boolean required() default false;

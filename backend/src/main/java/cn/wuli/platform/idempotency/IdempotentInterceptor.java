@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 class IdempotentInterceptor {
-    private static final String HEADER = "Idempotency-Key";
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
 
@@ -44,7 +43,7 @@ class IdempotentInterceptor {
     @AroundInvoke
     @Nullable
     Object once(InvocationContext call) throws Exception {
-        String key = request.getHeader(HEADER);
+        String key = request.getHeader(Idempotent.KEY);
         if (key == null || key.isBlank()) {
             if (call.getMethod().getAnnotation(Idempotent.class).required()) {
                 throw new DomainProblem(IdempotencyProblem.KEY_REQUIRED);

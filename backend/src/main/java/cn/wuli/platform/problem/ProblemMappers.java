@@ -1,6 +1,7 @@
 package cn.wuli.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -31,6 +32,10 @@ class ProblemMappers {
 
     @Inject
     ConstraintMeanings constraints;
+
+    @Inject
+    @All
+    List<ProblemExplanation> explanations;
 
     @ServerExceptionMapper
     Response domain(DomainProblem problem, HttpHeaders headers) {
@@ -108,7 +113,12 @@ class ProblemMappers {
         if (inside != null) {
             return problems.respond(inside, headers);
         }
-        DomainProblem explained = constraints.explain(exception).orElse(null);
+        DomainProblem explained = constraints
+                .explain(exception)
+                .or(() -> explanations.stream()
+                        .flatMap(each -> each.explain(exception).stream())
+                        .findFirst())
+                .orElse(null);
         if (explained != null) {
             return problems.respond(explained, headers);
         }
@@ -116,7 +126,7 @@ class ProblemMappers {
         return problems.respond(CommonProblem.UNEXPECTED, headers);
     }
 
-    /** A problem may arrive wrapped: by the pool that refused a context, or by the transaction that it rolled back. */
+    /** A problem may arrive wrapped: by the transaction that it rolled back. */
     private static @Nullable DomainProblem domainProblemIn(Throwable thrown) {
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainProblem problem) {

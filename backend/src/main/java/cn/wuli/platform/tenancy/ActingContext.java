@@ -1,11 +1,15 @@
 package cn.wuli.platform.tenancy;
 
 import cn.wuli.platform.id.Ids;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ public class ActingContext {
     private final SecurityIdentity identity;
     private @Nullable ActingPost given;
     private @Nullable String requestId;
+    private boolean refused;
 
     ActingContext(SecurityIdentity identity) {
         this.identity = identity;
@@ -26,6 +31,22 @@ public class ActingContext {
 
     public Optional<ActingPost> actingPost() {
         return given != null ? Optional.of(given) : Optional.ofNullable(identity.getAttribute(ActingPost.ATTRIBUTE));
+    }
+
+    void entered(Connection connection, long epoch) throws SQLException {
+        EntryCheck check = given == null ? identity.getAttribute(EntryCheck.ATTRIBUTE) : null;
+        if (check != null) {
+            check.at(connection, epoch);
+        }
+    }
+
+    /** A transaction was not let in: the post is not in force. */
+    void refuse() {
+        refused = true;
+    }
+
+    boolean isRefused() {
+        return refused;
     }
 
     /** The request id, for audit records; made on first use outside of HTTP. */
@@ -40,14 +61,19 @@ public class ActingContext {
     /**
      * Runs work outside of HTTP (a job, a scheduled act) as a post, in a request context of its own. The database
      * decides, as always, whether the post is in force.
+     *
+     * @throws DomainProblem {@code no-acting-post}
      */
     public static <T> T callAs(ActingPost post, Supplier<T> work) {
         ManagedContext context = Arc.container().requestContext();
         InjectableContext.ContextState outer = suspendUnlessActing(context);
         context.activate();
+        ActingContext acting = Arc.container().instance(ActingContext.class).get();
         try {
-            Arc.container().instance(ActingContext.class).get().give(post);
+            acting.give(post);
             return work.get();
+        } catch (RuntimeException failed) {
+            throw acting.isRefused() ? new DomainProblem(CommonProblem.NO_ACTING_POST) : failed;
         } finally {
             context.terminate();
             if (outer != null) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
@@ -14,7 +16,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +78,29 @@ class TenancyContextTest {
                     RuntimeException.class, () -> ActingContext.callAs(revoked, () -> inTransaction(this::tenant)));
         }
         assertEquals(SmallProvince.CAMPUS.toString(), ActingContext.callAs(CAMPUS, () -> inTransaction(this::tenant)));
+    }
+
+    /** The pool must not hand on the connection of a transaction that has yet to be rolled back. */
+    @Test
+    void refusesWithoutDisturbingOthers() throws Exception {
+        ActingPost revoked = new ActingPost(Persona.REVOKED_CHAIR.subject(), Persona.REVOKED_CHAIR.postId());
+        try (ExecutorService callers = Executors.newFixedThreadPool(16)) {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                ActingPost post = i % 2 == 0 ? revoked : CAMPUS;
+                answers.add(callers.submit(() -> ActingContext.callAs(post, () -> inTransaction(this::tenant))));
+            }
+            for (int i = 0; i < answers.size(); i++) {
+                Future<String> answer = answers.get(i);
+                if (i % 2 == 0) {
+                    Throwable refusal =
+                            assertThrows(ExecutionException.class, answer::get).getCause();
+                    assertEquals(CommonProblem.NO_ACTING_POST, ((DomainProblem) refusal).type());
+                } else {
+                    assertEquals(SmallProvince.CAMPUS.toString(), answer.get());
+                }
+            }
+        }
     }
 
     @Test
