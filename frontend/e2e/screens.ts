@@ -28,6 +28,7 @@ export const consoleScreens: readonly Screen[] = [
   { address: '/officers/import', word: '下载模板', persona: 'province' },
   { address: '/unlinked-units', word: '办理变更隶属', persona: 'province' },
   { address: '/officer-gaps', word: '缺额', persona: 'province' },
+  ...[1, 2].map((number): Screen => ({ address: `/elections/${id('b300', number)}`, word: '会计学院分工会' })),
   { address: '/terms', word: '丽水学院工会', persona: 'province' },
   { address: '/unit-changes', word: '会计学院分工会' },
   { address: `/unit-changes/${id('f000', 1)}`, word: '会计学院分工会' },

@@ -848,6 +848,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getElection"];
+        put: operations["editElection"];
+        post?: never;
+        delete: operations["discardElection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nominateCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/candidates/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["editCandidate"];
+        post?: never;
+        delete: operations["removeCandidate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/candidates/{candidateId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printCandidateForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["countElection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/elections/{id}/papers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printElectionPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -2800,6 +2896,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listElections"];
+        put?: never;
+        post: operations["prepareElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/{id}/figures": {
         parameters: {
             query?: never;
@@ -3068,6 +3180,22 @@ export interface components {
             acts: components["schemas"]["Word"][];
             objects: components["schemas"]["Word"][];
         };
+        Ballots: {
+            chiefScrutineer: string;
+            /** Format: int32 */
+            invalid: number;
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            returned: number;
+            scrutineers: string;
+            /** Format: int32 */
+            valid: number;
+            votes: components["schemas"]["Votes"][];
+            writtenIn?: string;
+        };
         BankFileFormat: {
             code: string;
             name: string;
@@ -3172,6 +3300,14 @@ export interface components {
                 [key: string]: number;
             };
             unionId: components["schemas"]["UUID"];
+        };
+        CandidateView: {
+            id: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            recommendation: components["schemas"]["Recommendation"];
+            verdict?: components["schemas"]["Verdict"];
+            votes?: components["schemas"]["Votes"];
         };
         /** @enum {string} */
         CaseAction: "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
@@ -3340,6 +3476,33 @@ export interface components {
             title: string;
             unitName?: string;
         };
+        CountRequest: {
+            chiefScrutineer: string;
+            /** Format: int32 */
+            invalid: number;
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            returned: number;
+            scrutineers: string;
+            /** Format: int32 */
+            valid: number;
+            votes: components["schemas"]["VotesRequest"][];
+            writtenIn?: string;
+        };
+        CountView: {
+            ballots: components["schemas"]["Ballots"];
+            countedAt: components["schemas"]["Instant"];
+            countedBy?: string;
+            /** Format: int32 */
+            elected: number;
+            quorate: boolean;
+            /** Format: int32 */
+            vacant: number;
+            words: string;
+        };
         CreatedView: {
             id: components["schemas"]["UUID"];
         };
@@ -3411,6 +3574,60 @@ export interface components {
         };
         /** @enum {string} */
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
+        /** @enum {string} */
+        ElectionPaper: "REQUEST" | "COUNT_SHEET" | "RESULT";
+        ElectionRequest: {
+            bodyKind: string;
+            /** Format: int32 */
+            eligible: number;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            ordinal: number;
+            place: string;
+            position: components["schemas"]["BodyPosition"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            seats: number;
+        };
+        /** @enum {string} */
+        ElectionStatus: "PREPARING" | "COUNTED" | "DISCARDED";
+        ElectionSummary: {
+            /** Format: int32 */
+            candidates: number;
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            seats: number;
+            status: components["schemas"]["ElectionStatus"];
+            title: string;
+        };
+        ElectionView: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            bodyKind: string;
+            candidates: components["schemas"]["CandidateView"][];
+            count?: components["schemas"]["CountView"];
+            /** Format: int32 */
+            eligible: number;
+            heldOn: components["schemas"]["LocalDate"];
+            hint?: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            place: string;
+            position: components["schemas"]["BodyPosition"];
+            positionTitle: string;
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            seats: number;
+            status: components["schemas"]["ElectionStatus"];
+            title: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Employment: "PERMANENT" | "CONTRACT" | "DISPATCHED" | "OTHER";
         EndBodyMemberRequest: {
@@ -3939,6 +4156,10 @@ export interface components {
         };
         /** @enum {string} */
         NextStep: "PROPOSE_MOVE" | "REMIND_UNION" | "REMIND_GUIDE" | "FIND_SUPERIOR";
+        NominateRequest: {
+            personId: components["schemas"]["UUID"];
+            recommendation: components["schemas"]["RecommendationRequest"];
+        };
         NoticeDetails: {
             basis: string;
             category: string;
@@ -4394,6 +4615,24 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil: components["schemas"]["LocalDate"];
         };
+        Recommendation: {
+            bornIn: string;
+            office: string;
+            politicalStatus: string;
+            profile: string;
+            recommendation: string;
+            recommendedBy: string;
+            sex: components["schemas"]["Sex1"];
+        };
+        RecommendationRequest: {
+            bornIn: string;
+            office: string;
+            politicalStatus: string;
+            profile: string;
+            recommendation: string;
+            recommendedBy: string;
+            sex: components["schemas"]["Sex1"];
+        };
         RecordBodyRequest: {
             basisDocument: string;
             from: components["schemas"]["LocalDate"];
@@ -4566,6 +4805,8 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "FEMALE" | "MALE" | "UNKNOWN";
+        /** @enum {string} */
+        Sex1: "FEMALE" | "MALE";
         ShareRequest: {
             amount: components["schemas"]["Money"];
             toUnitId: components["schemas"]["UUID"];
@@ -4814,6 +5055,8 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         ValueKind: "DECIMAL" | "INTEGER" | "MONEY" | "LIST";
+        /** @enum {string} */
+        Verdict: "ELECTED" | "TIED" | "NOT_ELECTED";
         Verification: {
             digest: string;
             findings: components["schemas"]["Finding"][];
@@ -4838,6 +5081,24 @@ export interface components {
             recordedBy: string;
             visitedOn: components["schemas"]["LocalDate"];
             visitors: string[];
+        };
+        Votes: {
+            /** Format: int32 */
+            abstained: number;
+            /** Format: int32 */
+            against: number;
+            candidateId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            inFavour: number;
+        };
+        VotesRequest: {
+            /** Format: int32 */
+            abstained: number;
+            /** Format: int32 */
+            against: number;
+            candidateId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            inFavour: number;
         };
         Word: {
             code: string;
@@ -6346,6 +6607,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedDelegation"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getElection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editElection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    discardElection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nominateCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printCandidateForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countElection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printElectionPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                kind: components["schemas"]["ElectionPaper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9851,6 +10337,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listElections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectionSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    prepareElection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectionRequest"];
             };
         };
         responses: {

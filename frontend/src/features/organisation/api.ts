@@ -4,9 +4,13 @@ import {
   addBodyMember,
   answerUnitChangeCase,
   appointToPost,
+  countElection,
   decideUnitChange,
+  discardElection,
   discardUnitChange,
   draftUnitChange,
+  editCandidate,
+  editElection,
   editUnitChange,
   endBody,
   endBodyMember,
@@ -18,6 +22,7 @@ import {
   exportUnlinkedUnits,
   filePaper,
   getClosingRate,
+  getElection,
   getUnit,
   getUnitChange,
   getUnitChangeCase,
@@ -26,6 +31,7 @@ import {
   linkFile,
   listBodies,
   listBodyKinds,
+  listElections,
   listOfficerGaps,
   listOfficers,
   listPapers,
@@ -35,8 +41,13 @@ import {
   listUnitChanges,
   listUnits,
   listUnlinkedUnits,
+  nominateCandidate,
+  prepareElection,
+  printCandidateForm,
+  printElectionPaper,
   recordBody,
   recordTerm,
+  removeCandidate,
   submitUnitChange,
   uploadFile,
   withdrawUnitChange,
@@ -175,3 +186,28 @@ export const linkingFile = mutation(linkFile);
 type ClosingQuery = NonNullable<operations['getClosingRate']['parameters']['query']>;
 
 export const closingRate = (wanted: ClosingQuery) => query(getClosingRate, { query: wanted });
+
+export type ElectionView = components['schemas']['ElectionView'];
+export type CandidateView = components['schemas']['CandidateView'];
+export type ElectionStatus = components['schemas']['ElectionStatus'];
+export type Verdict = components['schemas']['Verdict'];
+export type ElectionRequest = components['schemas']['ElectionRequest'];
+export type RecommendationRequest = components['schemas']['RecommendationRequest'];
+export type CountRequest = components['schemas']['CountRequest'];
+export type PrintedForm = components['schemas']['PrintedForm'];
+
+export const elections = (unit: string) => query(listElections, { path: { id: unit } });
+export const election = (id: string) => query(getElection, { path: { id } });
+
+const ballot = [listElections, getElection];
+
+export const preparingElection = mutation(prepareElection, { invalidates: ballot });
+export const editingElection = mutation(editElection, { invalidates: ballot });
+export const discardingElection = mutation(discardElection, { invalidates: [listElections] });
+export const nominating = mutation(nominateCandidate, { invalidates: ballot });
+export const editingCandidate = mutation(editCandidate, { invalidates: ballot });
+export const strikingCandidate = mutation(removeCandidate, { invalidates: ballot });
+export const countingElection = mutation(countElection, { invalidates: ballot });
+/** The address that comes back is good for a moment only. */
+export const printingElection = { ...mutation(printElectionPaper), gcTime: 0 };
+export const printingCandidate = { ...mutation(printCandidateForm), gcTime: 0 };

@@ -5,6 +5,7 @@ import type {
   BodyPosition,
   ChangeDetails,
   ChangeKind,
+  ElectionStatus,
   Paper,
   Standing,
   TermView,
@@ -107,3 +108,5 @@ const neededPapers = ['REQUEST', 'REPLY', 'RESULT'] as const;
 /** Which papers of a re-election are not filed yet, in the order in which it goes. */
 export const missingPapers = (filed: readonly Pick<Paper, 'kind'>[]) =>
   neededPapers.filter((kind) => !filed.some((paper) => paper.kind === kind));
+
+export const electionTone: Record<ElectionStatus, Tone> = { PREPARING: 'info', COUNTED: 'ok', DISCARDED: 'plain' };

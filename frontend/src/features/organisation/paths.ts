@@ -9,6 +9,7 @@ export const organisationPaths = {
   childrenOf: (parent: string) => `/units?parent=${parent}`,
   unit: (id: string, tab?: string) => `/units/${id}${tab ? `?tab=${tab}` : ''}`,
   propose: (id: string, kind: string) => `/units/${id}?act=${kind}`,
+  election: (id: string) => `/elections/${id}`,
   changes: '/unit-changes',
   change: (id: string) => `/unit-changes/${id}`,
   cases: '/unit-change-cases',

@@ -4,6 +4,7 @@ import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
 import { deskHandlers } from './desk.ts';
+import { electionHandlers } from './elections.ts';
 import { flowHandlers } from './flow.ts';
 import { fundHandlers } from './fund.ts';
 import { grantHandlers } from './grants.ts';
@@ -44,6 +45,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...liveHandlers,
     ...mutualHandlers,
     ...officeHandlers,
+    ...electionHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
     ...rightsHandlers,

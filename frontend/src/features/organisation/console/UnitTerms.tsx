@@ -13,6 +13,7 @@ import { Period } from './Period';
 import { RecordTerm } from './RecordTerm';
 import { RowAct } from './RowAct';
 import { TermPapers } from './TermPapers';
+import { UnitElections } from './UnitElections';
 
 export function UnitTerms({ unit }: { unit: UnitView }) {
   const may = useMay();
@@ -80,6 +81,7 @@ export function UnitTerms({ unit }: { unit: UnitView }) {
           onClose={() => setEnding(undefined)}
         />
       </Panel>
+      {isOwn && <UnitElections unit={unit} />}
       {isOwn && <TermPapers terms={unit.terms} />}
     </>
   );

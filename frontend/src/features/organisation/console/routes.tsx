@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
+import { electionMessages } from '../elections/messages.zh-CN';
 import { listMessages } from '../lists/messages.zh-CN';
 import { organisationMessages as messages } from '../messages.zh-CN';
 
@@ -29,6 +30,7 @@ export const organisationRoutes: RouteObject[] = [
   { path: 'unlinked-units', handle: { crumb: listMessages.unlinked }, lazy: page(() => import('./UnlinkedPage')) },
   { path: 'officer-gaps', handle: { crumb: listMessages.gaps }, lazy: page(() => import('./OfficerGapsPage')) },
   { path: 'terms', handle: { crumb: messages.termRadar }, lazy: page(() => import('./TermListPage')) },
+  { path: 'elections/:id', handle: { crumb: electionMessages.page }, lazy: page(() => import('./ElectionPage')) },
   {
     path: 'unit-changes',
     handle: { crumb: messages.changes },

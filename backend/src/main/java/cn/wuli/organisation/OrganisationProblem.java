@@ -29,6 +29,8 @@ public enum OrganisationProblem implements ProblemType {
     BODY_EXISTS("body-exists", 409, "该单位在此期间已有同名的委员会", "请核对成立日期，或先结束原委员会。", "The body exists already"),
     BODY_HAS_HEAD("body-has-head", 409, "委员会同一时期只有一位负责人", "请先登记原负责人的离任日期。", "The body has a head already"),
     SEATED_ALREADY("seated-already", 409, "该同志在此期间已是本委员会成员", "请核对任职日期。", "The person sits in this body already"),
+    ELECTION_EXISTS("election-exists", 409, "这项选举已经登记", "请打开已登记的选举，或核对届次和轮次。", "The election is recorded already"),
+    CANDIDATE_ALREADY("candidate-already", 409, "该同志已是候选人", "请选择其他同志。", "The person stands already"),
     POSTS_NOT_COMPATIBLE(
             "posts-not-compatible",
             409,

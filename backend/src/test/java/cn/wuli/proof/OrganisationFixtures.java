@@ -47,6 +47,7 @@ final class OrganisationFixtures {
                         .path("id", Persona.CAMPUS_SECOND_WELFARE_OFFICER.postId())
                         .body(Map.of("lastDay", "2099-12-31")));
         BodyFixtures.addTo(book);
+        ElectionFixtures.addTo(book);
         book.add("getProvinceHome", Fixture::call);
         book.add("getCampusHome", Fixture::call);
         book.add("listUnitChanges", Fixture::call);

@@ -13,6 +13,7 @@ import cn.wuli.platform.print.ApprovalForm.Fact;
 import cn.wuli.platform.print.ApprovalForm.Grid;
 import cn.wuli.platform.print.ApprovalForm.Opinion;
 import cn.wuli.platform.print.ApprovalForm.Passage;
+import cn.wuli.platform.print.PrintedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package cn.wuli.assistance.rest;
 
 import cn.wuli.assistance.form.PrintGrantForm;
-import cn.wuli.assistance.form.PrintedForm;
 import cn.wuli.assistance.grant.ExportGrants;
 import cn.wuli.assistance.grant.GrantAction;
 import cn.wuli.assistance.grant.GrantDetails;
@@ -18,6 +17,7 @@ import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.print.PrintedForm;
 import cn.wuli.platform.sheet.SheetExport;
 import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;

@@ -1,7 +1,6 @@
 package cn.wuli.assistance.rest;
 
 import cn.wuli.assistance.form.PrintHardshipForm;
-import cn.wuli.assistance.form.PrintedForm;
 import cn.wuli.assistance.hardship.Declaration;
 import cn.wuli.assistance.hardship.DraftKeys;
 import cn.wuli.assistance.hardship.HardshipDetails;
@@ -17,6 +16,7 @@ import cn.wuli.assistance.hardship.UnmaskHardshipFile.Field;
 import cn.wuli.assistance.hardship.UnmaskHardshipFile.Unmasked;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.print.PrintedForm;
 import cn.wuli.platform.version.Versions;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;

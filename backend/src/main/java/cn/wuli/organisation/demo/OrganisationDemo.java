@@ -62,6 +62,8 @@ public class OrganisationDemo implements DemoModule {
         DemoOfficers.load(run, officers.stream().map(ImportRow::value).toList(), ids, terms);
         int bodies = DemoBodies.load(connection);
         run.progress("委员会", bodies, bodies);
+        int candidates = DemoElections.load(connection);
+        run.progress("候选人", candidates, candidates);
     }
 
     static Map<String, KnownUnit> known(Connection connection) throws SQLException {

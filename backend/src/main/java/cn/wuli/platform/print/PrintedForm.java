@@ -1,4 +1,4 @@
-package cn.wuli.assistance.form;
+package cn.wuli.platform.print;
 
 import java.time.Instant;
 
