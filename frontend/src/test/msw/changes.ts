@@ -37,6 +37,17 @@ const submitted: ChangeCase = {
     basisDocument: '杭教工〔2026〕9号',
     reason: '机构改革',
     details: { name: '杭州市教育工会委员会' },
+    papers: [
+      {
+        kind: 'REQUEST',
+        title: '关于变更工会名称的请示',
+        documentNumber: '杭教工〔2026〕9号',
+        datedOn: '2026-11-16',
+        fileId: id(20),
+        fileName: '更名请示.pdf',
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      },
+    ],
   } as never,
   digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   status: 'SUBMITTED',

@@ -16,6 +16,7 @@ import { StatusTag } from '@/ui/StatusTag';
 import { answering, type ChangeDetails, changeCase, type Decision } from '../api';
 import { organisationMessages as messages } from '../messages.zh-CN';
 import { changeTone } from '../model';
+import { CasePapers, type SubmittedPaper } from './CasePapers';
 import { ChangeContent } from './ChangeContent';
 
 /** The copy that a union submitted: fixed when it was sent, whatever has happened there since. */
@@ -23,6 +24,8 @@ interface Snapshot {
   basisDocument: string;
   reason?: string;
   details?: ChangeDetails;
+  /** Absent in copies from before papers went along. */
+  papers?: SubmittedPaper[];
 }
 
 export default function CasePage() {
@@ -34,7 +37,7 @@ export default function CasePage() {
   const answer = useMutation(answering);
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
-  const { basisDocument, reason = '', details = {} } = data.snapshot as unknown as Snapshot;
+  const { basisDocument, reason = '', details = {}, papers = [] } = data.snapshot as unknown as Snapshot;
   const why = may.whyNot('unit.approve');
   const actions = (['APPROVE', 'RETURN', 'REJECT'] as const).map((action) => ({
     action,
@@ -74,6 +77,7 @@ export default function CasePage() {
         reason={reason}
         details={details}
       />
+      <CasePapers papers={papers} />
       <Panel title={messages.decisionTitle} extra={messages.digestHint}>
         <Facts
           facts={[

@@ -115,7 +115,12 @@ export default function ChangePage() {
         />
         {data.allowedActions.length > 0 && <ChangeActs change={data} />}
       </Panel>
-      <Papers title={paperMessages.changePapers} objectType="UNIT_CHANGE" objectId={data.id} />
+      <Papers
+        title={paperMessages.changePapers}
+        objectType="UNIT_CHANGE"
+        objectId={data.id}
+        note={() => <p style={{ marginBottom: 12 }}>{paperMessages.changeHint}</p>}
+      />
     </>
   );
 }

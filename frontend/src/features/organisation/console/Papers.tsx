@@ -13,7 +13,8 @@ import { linkingFile, type Paper, type PaperObject, papers } from '../api';
 import { paperMessages as messages } from '../papers/messages.zh-CN';
 import { FilePaper } from './FilePaper';
 
-function OpenPaper({ paper }: { paper: Paper }) {
+/** Shows the content in a window of its own. */
+export function OpenPaper({ paper }: { paper: Pick<Paper, 'fileId' | 'fileName' | 'title'> }) {
   const { message } = App.useApp();
   const { mutate, isPending } = useMutation({
     ...linkingFile,

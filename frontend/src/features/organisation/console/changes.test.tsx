@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderRoutes } from '@/test/console/render';
 import { proposableKinds } from '../model';
@@ -48,4 +48,14 @@ it('returns a submitted change only with words', async () => {
   const [, confirm] = await screen.findAllByRole('button', { name: '退回' });
   await userEvent.click(confirm as HTMLElement);
   expect(await screen.findByText('请写明理由')).toBeInTheDocument();
+});
+
+it('shows the superior the papers that came with a change, and opens them', async () => {
+  renderRoutes(organisationRoutes, '/unit-change-cases/0199f000-0000-7000-8000-000000000002');
+  const papers = await screen.findByRole('region', { name: '随附材料列表' });
+  expect(within(papers).getByText('关于变更工会名称的请示')).toBeInTheDocument();
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+  await userEvent.click(within(papers).getByRole('button', { name: '查看 关于变更工会名称的请示' }));
+  await waitFor(() => expect(opened.mock.calls[0]?.[0]).toMatch(/^\/api\/files\/links\/.+\?inline=true$/));
+  opened.mockRestore();
 });

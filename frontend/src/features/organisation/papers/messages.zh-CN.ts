@@ -3,6 +3,12 @@ import { catalogue } from '@/i18n/catalogue';
 const zhCN = {
   termPapers: '换届材料',
   changePapers: '有关材料',
+  submittedPapers: '随附材料',
+  submittedTable: '随附材料列表',
+  submittedHint: '上报时的副本，下级此后不能更改',
+  submittedHead: ['种类', '标题', '文号', '成文日期', '文件'],
+  noneSubmitted: '上报时没有附材料',
+  changeHint: '报上级审批的变更，提交时已登记的材料一并上报；提交后登记的只留在本单位。',
   ofTerm: (ordinal: number) => `第 ${ordinal} 届`,
   kinds: { REQUEST: '请示', REPLY: '批复', RESULT: '选举结果报告', OTHER: '其他' },
   missing: (kinds: string) => `还缺：${kinds}`,
