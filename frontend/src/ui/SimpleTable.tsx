@@ -10,6 +10,9 @@ interface SimpleTableProps {
   empty?: string;
 }
 
+/** More columns than these stand one below the other on a narrow screen, each with its name. */
+const sideBySide = 4;
+
 /** A short table inside a panel: no paging, no settings, the same quiet lines. */
 export function SimpleTable({ caption, head, rows, numeric = [], empty }: SimpleTableProps) {
   if (rows.length === 0 && empty) return <p className={styles.empty}>{empty}</p>;
@@ -17,7 +20,7 @@ export function SimpleTable({ caption, head, rows, numeric = [], empty }: Simple
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={head.length > sideBySide ? `${styles.table} ${styles.stacking}` : styles.table}>
         <thead>
           <tr>
             {head.map((title, place) => (
@@ -31,7 +34,7 @@ export function SimpleTable({ caption, head, rows, numeric = [], empty }: Simple
           {rows.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((cell, place) => (
-                <td key={head[place]} className={look(place)}>
+                <td key={head[place]} className={look(place)} data-head={head[place]}>
                   {cell}
                 </td>
               ))}

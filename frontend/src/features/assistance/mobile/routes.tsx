@@ -1,11 +1,12 @@
-import { Navigate, type RouteObject, useParams } from 'react-router';
+import { Navigate, type RouteObject, useLocation, useParams } from 'react-router';
 import { page } from '@/routing/lazy-page';
 import { assistancePaths } from '../paths';
 
 /** Short addresses, as printed on leaflets and sent in messages. */
 function ShortAddress() {
   const { id } = useParams();
-  return <Navigate replace to={id ? assistancePaths.file(id) : assistancePaths.newFile} />;
+  const { search } = useLocation();
+  return <Navigate replace to={(id ? assistancePaths.file(id) : assistancePaths.newFile) + search} />;
 }
 
 /** Hardship files on the phone; the addresses are those of the inbox's links. */

@@ -62,14 +62,16 @@ export function auditColumns(narrow: (to: { personId?: string; objectId?: string
       ),
     },
     {
-      key: 'address',
-      title: fields.address,
-      render: (_value, { clientAddress }) => clientAddress ?? messages.noAddress,
-    },
-    {
-      key: 'request',
-      title: fields.request,
-      render: (_value, { requestId }) => <code className={styles.quiet}>{requestId}</code>,
+      key: 'origin',
+      title: fields.origin,
+      render: (_value, { clientAddress, requestId }) => (
+        <span className={styles.origin}>
+          {clientAddress ?? messages.noAddress}
+          <code className={styles.quiet} title={fields.request}>
+            {requestId}
+          </code>
+        </span>
+      ),
     },
   ];
 }
