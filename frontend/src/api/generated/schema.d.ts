@@ -1968,6 +1968,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnMutualCovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-periods": {
         parameters: {
             query?: never;
@@ -2048,6 +2064,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-periods/{id}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["estimateMutualBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-periods/{id}/lock": {
         parameters: {
             query?: never;
@@ -2080,6 +2112,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-periods/{id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMutualParticipation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/participation/premiums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMutualPremium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-periods/{id}/publication": {
         parameters: {
             query?: never;
@@ -2090,6 +2154,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publishMutualPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMutualRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/roster/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMutualRosterEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/roster/entries/{entryId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeMutualRosterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/roster/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitMutualRoster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3146,6 +3274,15 @@ export interface components {
             personId: components["schemas"]["UUID"];
             postType: string;
         };
+        Assessment: {
+            critical: components["schemas"]["Money"];
+            /** Format: int32 */
+            days: number;
+            hospital: components["schemas"]["Money"];
+            largeCost: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            trace: components["schemas"]["Line1"][];
+        };
         Assets: {
             /** Format: int64 */
             areaHundredths?: number;
@@ -3642,6 +3779,8 @@ export interface components {
         };
         /** @enum {string} */
         Engagement: "FULL_TIME" | "SECONDED" | "PART_TIME";
+        /** @enum {string} */
+        EnrolmentStatus: "PENDING" | "ACTIVE" | "EXPIRED" | "VOID";
         EntryView: {
             allowedActions: components["schemas"]["AllowedAction"][];
             decisionId: components["schemas"]["UUID"];
@@ -3656,6 +3795,13 @@ export interface components {
             reversedById?: components["schemas"]["UUID"];
             reversesId?: components["schemas"]["UUID"];
             summary: string;
+        };
+        EstimateRequest: {
+            critical: boolean;
+            firstTime: boolean;
+            ownCost?: components["schemas"]["Money"];
+            paidBefore?: components["schemas"]["Money"];
+            stays: components["schemas"]["StayRequest"][];
         };
         Expense: {
             annualAmount?: components["schemas"]["Money"];
@@ -4058,6 +4204,10 @@ export interface components {
             source?: string;
             words: string;
         };
+        Line1: {
+            source?: string;
+            words?: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4143,6 +4293,12 @@ export interface components {
             enrolUntil: components["schemas"]["LocalDate"];
             name: string;
             startsOn: components["schemas"]["LocalDate"];
+        };
+        MutualPremiumRequest: {
+            amount: components["schemas"]["Money"];
+            receivedOn: components["schemas"]["LocalDate"];
+            reference: string;
+            unitId: components["schemas"]["UUID"];
         };
         NewUnit: {
             cityCode?: string;
@@ -4255,6 +4411,18 @@ export interface components {
             postName?: string;
             purpose: string;
             unitName?: string;
+        };
+        OwnCover: {
+            claimUntil: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            enrolledBy: string;
+            holds: boolean;
+            periodId: components["schemas"]["UUID"];
+            periodName: string;
+            personal: components["schemas"]["Money"];
+            startsOn: components["schemas"]["LocalDate"];
+            unitPart: components["schemas"]["Money"];
+            words: string;
         };
         OwnPost: {
             id: components["schemas"]["UUID"];
@@ -4388,6 +4556,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRosterEntry: {
+            items: components["schemas"]["RosterEntry"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageSentCaseView: {
             items: components["schemas"]["SentCaseView"][];
             nextCursor?: string;
@@ -4433,6 +4607,20 @@ export interface components {
         PaperKind: "REQUEST" | "REPLY" | "RESULT" | "OTHER";
         /** @enum {string} */
         PaperObject: "TERM" | "UNIT_CHANGE";
+        Participation: {
+            due: components["schemas"]["Money"];
+            /** Format: int32 */
+            eligible: number;
+            /** Format: int32 */
+            headcount: number;
+            open: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            snapshotOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RosterStatus"];
+            statusWords: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+        };
         PaymentRequest: {
             accountNumber?: string;
             bankName?: string;
@@ -4706,6 +4894,41 @@ export interface components {
         RevokeAllocationRequest: {
             reason: string;
         };
+        RosterDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            due: components["schemas"]["Money"];
+            /** Format: int32 */
+            eligible: number;
+            /** Format: int32 */
+            headcount: number;
+            line: number;
+            open: components["schemas"]["Money"];
+            periodId: components["schemas"]["UUID"];
+            personal: components["schemas"]["Money"];
+            reason?: string;
+            received: components["schemas"]["Money"];
+            snapshotOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["RosterStatus"];
+            statusWords: string;
+            submittedBy?: string;
+            unitPart: components["schemas"]["Money"];
+            units: components["schemas"]["UnitCoverage"][];
+            unpaid: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        RosterEntry: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            personal: components["schemas"]["Money"];
+            staffNumber: string;
+            status: components["schemas"]["EnrolmentStatus"];
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
+            unitPart: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        RosterStatus: "DRAFT" | "SUBMITTED" | "CHECKED" | "PAID" | "CONFIRMED" | "RETURNED";
         RowResult: {
             done: boolean;
             problem?: string;
@@ -4821,6 +5044,10 @@ export interface components {
         State: "NONE" | "OPENING" | "ACTIVE" | "DISABLED";
         /** @enum {string} */
         StatusReason: "RETIREMENT" | "UNEMPLOYMENT" | "MILITARY_SERVICE" | "GOING_ABROAD" | "OWN_WISH" | "STAYING_AWAY" | "DISCIPLINE" | "DEATH" | "ENTERED_BY_MISTAKE";
+        StayRequest: {
+            admittedOn: components["schemas"]["LocalDate"];
+            dischargedOn: components["schemas"]["LocalDate"];
+        };
         Step: {
             above: components["schemas"]["Money"];
             basis: string;
@@ -4961,6 +5188,14 @@ export interface components {
             };
             unitId: components["schemas"]["UUID"];
             unitName?: string;
+        };
+        UnitCoverage: {
+            /** Format: int32 */
+            eligible: number;
+            /** Format: int32 */
+            enrolled: number;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
         };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "CITY" | "COUNTY" | "UNIVERSITY" | "AFFILIATED" | "BRANCH" | "GROUP" | "EXTERNAL";
@@ -8639,6 +8874,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOwnMutualCovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCover"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMutualPeriods: {
         parameters: {
             query?: never;
@@ -8812,6 +9068,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    estimateMutualBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     lockMutualPeriod: {
         parameters: {
             query?: never;
@@ -8862,6 +9145,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMutualParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participation"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordMutualPremium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualPremiumRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participation"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     publishMutualPeriod: {
         parameters: {
             query?: never;
@@ -8882,6 +9215,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMutualRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMutualRosterEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeMutualRosterEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitMutualRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDetails"];
                 };
             };
             default: components["responses"]["Problem"];

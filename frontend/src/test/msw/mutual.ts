@@ -3,6 +3,9 @@ import type { components } from '../../api/generated/schema';
 
 type Period = components['schemas']['PeriodDetails'];
 
+type Roster = components['schemas']['RosterDetails'];
+type Participation = components['schemas']['Participation'];
+
 const id = (number: number) => `0199f400-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 const rule = (code: string, name: string, figure: string, source: string) => ({
@@ -15,6 +18,7 @@ const rule = (code: string, name: string, figure: string, source: string) => ({
 });
 
 const rules = [
+  { ...rule('coverage-line', '参保率要求', '0.8', '参保率达到80%（未核实）'), value: '0.8' },
   rule('fee', '每人每期缴费', '110.00元/人', '第八期：每人每年110元，限保一份（未核实）'),
   rule('personal-minimum', '个人缴费下限', '12.00元/人', '第八期：个人缴费不低于12元（未核实）'),
   rule('waiting-days', '首次参保等待期', '30天', '演示数据（演示数据）'),
@@ -24,7 +28,7 @@ const rules = [
     '300.00元',
     '第八期：累计住院6天（含）以内一次性补助300元（未核实）',
   ),
-  rule('person-ceiling', '每人每期补助总额上限', '27000.00元/人·期', '第八期：每期最高27,000元（未核实）'),
+  rule('person-ceiling', '每人每期补助总额上限', '27,000.00元/人·期', '第八期：每期最高27,000元（未核实）'),
 ];
 
 const year = (number: number, name: string, of: number): Period['plan'] => ({
@@ -76,6 +80,112 @@ export const mutualPeriods: Period[] = [
   },
 ];
 
+const unit = (number: number, unitName: string, eligible: number, enrolled: number) => ({
+  unitId: id(number),
+  unitName,
+  eligible,
+  enrolled,
+});
+
+const units = [
+  unit(501, '会计学院分工会', 86, 79),
+  unit(502, '外国语学院分工会', 104, 71),
+  unit(503, '机关分工会', 132, 120),
+];
+
+/** Of the campus: paid in part in the second period, being made in the first. */
+const rosters: Roster[] = [
+  {
+    periodId: id(1),
+    version: 2,
+    status: 'DRAFT',
+    statusWords: '编制中',
+    headcount: 270,
+    eligible: 322,
+    line: 0.8,
+    personal: 324000,
+    unitPart: 2646000,
+    due: 2970000,
+    received: 0,
+    open: 2970000,
+    unpaid: [],
+    units,
+    allowedActions: [{ action: 'SUBMIT', allowed: true }],
+  },
+  {
+    periodId: id(2),
+    version: 4,
+    status: 'PAID',
+    statusWords: '已缴部分费用',
+    headcount: 270,
+    eligible: 322,
+    line: 0.8,
+    personal: 324000,
+    unitPart: 2646000,
+    due: 2970000,
+    received: 2948000,
+    open: 22000,
+    unpaid: ['欧阳修', '司马光'],
+    snapshotOn: '2025-12-05',
+    submittedBy: '周敏',
+    units,
+    allowedActions: [],
+  },
+];
+
+const rosterEntries = ['欧阳晓岚', '单雄信', '古丽·买买提'].map((name, place) => ({
+  id: id(600 + place),
+  unitId: id(501),
+  unitName: '会计学院分工会',
+  staffNumber: `1000${place + 1}`,
+  name,
+  personal: 1200,
+  unitPart: 9800,
+  status: 'PENDING' as const,
+}));
+
+const takesPart = (
+  number: number,
+  unitName: string,
+  [status, statusWords]: [Participation['status'], string],
+  [headcount, eligible, paid]: [number, number, number],
+): Participation => ({
+  unitId: id(number),
+  unitName,
+  status,
+  statusWords,
+  headcount,
+  eligible,
+  due: headcount * 11000,
+  received: paid * 11000,
+  open: (headcount - paid) * 11000,
+  snapshotOn: '2026-11-20',
+});
+
+const participations = [
+  takesPart(701, '丽水学院工会', ['CHECKED', '已审核，待缴费'], [890, 1010, 0]),
+  takesPart(702, '杭州电子科技大学工会', ['PAID', '已缴部分费用'], [1720, 1890, 1717]),
+  takesPart(703, '浙江工商大学工会', ['CONFIRMED', '已确认参保'], [1604, 2210, 1604]),
+];
+
+const covers = [
+  {
+    periodId: id(2),
+    periodName: '第十二期（2026 年）',
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    claimUntil: '2027-03-31',
+    enrolledBy: '浙江工商大学工会',
+    personal: 1200,
+    unitPart: 9800,
+    holds: true,
+    words: '保障中，到 2026-12-31 为止',
+  },
+];
+
+const rosterOf = (wanted: unknown) =>
+  HttpResponse.json(rosters.find(({ periodId }) => periodId === wanted) ?? rosters[0]);
+
 const found = (wanted: unknown) => {
   const period = mutualPeriods.find((each) => each.id === wanted);
   return period
@@ -83,7 +193,33 @@ const found = (wanted: unknown) => {
     : HttpResponse.json({ type: 'not-found', title: '找不到该内容', status: 404 }, { status: 404 });
 };
 
+const assessment = {
+  days: 8,
+  hospital: 40000,
+  critical: 0,
+  largeCost: 0,
+  total: 40000,
+  trace: [
+    { words: '住院 2026-05-03 至 2026-05-10，计 8 天', source: '平台缺省：入院、出院当日都计入（未核实）' },
+    {
+      words: '超过 6 天，每天 50.00 元，最多计 40 天：8 × 50.00 = 400.00 元',
+      source: '第八期：超过6天的每天50元（未核实）',
+    },
+    { words: '各项合计 400.00 元' },
+  ],
+};
+
 export const mutualHandlers = [
+  http.post('*/api/mutual-periods/:id/estimates', () => HttpResponse.json(assessment)),
+  http.get('*/api/mutual-covers', () => HttpResponse.json(covers)),
+  http.get('*/api/mutual-periods/:id/roster', ({ params }) => rosterOf(params.id)),
+  http.get('*/api/mutual-periods/:id/roster/entries', () =>
+    HttpResponse.json({ items: rosterEntries, nextCursor: null, total: rosterEntries.length }),
+  ),
+  http.post('*/api/mutual-periods/:id/roster/submission', ({ params }) => rosterOf(params.id)),
+  http.post('*/api/mutual-periods/:id/roster/entries/:entryId/removal', ({ params }) => rosterOf(params.id)),
+  http.get('*/api/mutual-periods/:id/participation', () => HttpResponse.json(participations)),
+  http.post('*/api/mutual-periods/:id/participation/premiums', () => HttpResponse.json(participations)),
   http.get('*/api/mutual-periods', () => HttpResponse.json(mutualPeriods)),
   http.get('*/api/mutual-periods/:id', ({ params }) => found(params.id)),
   http.post('*/api/mutual-periods', () => HttpResponse.json(mutualPeriods[2])),

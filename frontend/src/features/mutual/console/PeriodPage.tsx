@@ -14,6 +14,8 @@ import { StepBar } from '@/ui/StepBar';
 import { period } from '../api';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodSteps, periodTone } from '../model';
+import { mutualPaths } from '../paths';
+import { rosterMessages } from '../roster/messages.zh-CN';
 import { PeriodFacts } from '../shared/PeriodFacts';
 import { PeriodActs } from './PeriodActs';
 import { PlanDrawer } from './PlanDrawer';
@@ -32,7 +34,17 @@ export default function PeriodPage() {
         title={data.plan.name}
         tags={<StatusTag tone={periodTone[data.status]}>{data.statusWords}</StatusTag>}
         note={data.plan.documentNumber}
-        actions={isDraft && <Button onClick={() => setChanging(true)}>{messages.change}</Button>}
+        actions={
+          <>
+            {isDraft && <Button onClick={() => setChanging(true)}>{messages.change}</Button>}
+            {data.status !== 'DRAFT' && !data.own && may('mutual.roster') && (
+              <Link to={mutualPaths.roster(id)}>{rosterMessages.title}</Link>
+            )}
+            {data.status !== 'DRAFT' && data.own && may('mutual.participation') && (
+              <Link to={mutualPaths.participation(id)}>{rosterMessages.participationTitle}</Link>
+            )}
+          </>
+        }
       />
       {data.gaps.length > 0 && (
         <Alert

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
 import { mutualMessages as messages } from '../messages.zh-CN';
+import { rosterMessages } from '../roster/messages.zh-CN';
 
 /** Mutual aid below the console's frame. */
 export const mutualRoutes: RouteObject[] = [
@@ -9,7 +10,30 @@ export const mutualRoutes: RouteObject[] = [
     handle: { crumb: messages.title },
     children: [
       { index: true, lazy: page(() => import('./PeriodListPage')) },
-      { path: ':id', handle: { crumb: messages.periodPage }, lazy: page(() => import('./PeriodPage')) },
+      {
+        path: ':id',
+        handle: { crumb: messages.periodPage },
+        children: [
+          { index: true, lazy: page(() => import('./PeriodPage')) },
+          {
+            path: 'roster',
+            handle: { crumb: rosterMessages.title },
+            children: [
+              { index: true, lazy: page(() => import('./RosterPage')) },
+              {
+                path: 'import',
+                handle: { crumb: rosterMessages.importTitle },
+                lazy: page(() => import('./RosterImportPage')),
+              },
+            ],
+          },
+          {
+            path: 'participation',
+            handle: { crumb: rosterMessages.participationTitle },
+            lazy: page(() => import('./ParticipationPage')),
+          },
+        ],
+      },
     ],
   },
 ];

@@ -11,32 +11,36 @@ import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodTone } from '../model';
 import { mutualPaths } from '../paths';
 import styles from './Mutual.module.css';
+import { OwnCovers } from './OwnCovers';
 
 export default function PeriodListPage() {
   const { data, error, refetch } = useQuery(periods);
   return (
-    <Panel title={messages.title}>
-      {error ? (
-        <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingState />
-      ) : data.length === 0 ? (
-        <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
-      ) : (
-        <ul className={styles.list}>
-          {data.map(({ id, plan, status, statusWords }) => (
-            <li key={id}>
-              <Link to={mutualPaths.period(id)}>
-                <span>
-                  <b>{plan.name}</b>
-                  <small>{messages.cover(plan.startsOn, plan.endsOn)}</small>
-                </span>
-                <StatusTag tone={periodTone[status]}>{statusWords}</StatusTag>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
+    <>
+      <OwnCovers />
+      <Panel title={messages.title}>
+        {error ? (
+          <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
+        ) : !data ? (
+          <LoadingState />
+        ) : data.length === 0 ? (
+          <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
+        ) : (
+          <ul className={styles.list}>
+            {data.map(({ id, plan, status, statusWords }) => (
+              <li key={id}>
+                <Link to={mutualPaths.period(id)}>
+                  <span>
+                    <b>{plan.name}</b>
+                    <small>{messages.cover(plan.startsOn, plan.endsOn)}</small>
+                  </span>
+                  <StatusTag tone={periodTone[status]}>{statusWords}</StatusTag>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
@@ -7,8 +7,10 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Panel } from '@/ui/Panel';
 import { StatusTag } from '@/ui/StatusTag';
 import { period } from '../api';
+import { benefitMessages } from '../benefit/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodTone } from '../model';
+import { mutualPaths } from '../paths';
 import { PeriodFacts } from '../shared/PeriodFacts';
 import styles from './Mutual.module.css';
 
@@ -27,6 +29,7 @@ export default function PeriodPage() {
         />
         <p>{messages.plain[data.status]}</p>
         <PeriodFacts period={data} />
+        <Link to={mutualPaths.estimate(id)}>{benefitMessages.open}</Link>
       </Panel>
       <Panel title={messages.rules}>
         <p>{messages.rulesNote}</p>

@@ -4,5 +4,6 @@ import { page } from '@/routing/lazy-page';
 /** Mutual aid on the phone. */
 export const mutualRoutes: RouteObject[] = [
   { path: 'mutual-periods', lazy: page(() => import('./PeriodListPage')) },
+  { path: 'mutual-periods/:id/estimate', lazy: page(() => import('./EstimatePage')) },
   { path: 'mutual-periods/:id', lazy: page(() => import('./PeriodPage')) },
 ];

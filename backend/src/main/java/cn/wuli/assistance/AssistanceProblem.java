@@ -22,6 +22,8 @@ public enum AssistanceProblem implements ProblemType {
             "超过本级审批限额 {limit} 元",
             "请减少金额，或按上报程序向上级工会申请追加。",
             "Above what this level may approve"),
+    SHARE_TAKEN("mutual-share-taken", 409, "名册中有职工本期已经参保", "每人每期限保一份；请重新导入，按错误提示移出该职工。", "Has a share already"),
+    ENROLMENT_OVER("mutual-enrolment-over", 409, "参保已截止，或名册已报送", "名册退回后、截止前才能增减人员。", "Enrolment is over"),
     NOT_ENOUGH_VISITORS("not-enough-visitors", 422, "入户调查须{number}人以上共同进行", "请补充调查人。", "Too few visitors");
 
     private final String slug;

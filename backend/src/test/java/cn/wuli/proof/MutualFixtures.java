@@ -41,6 +41,35 @@ final class MutualFixtures {
                 "closeMutualPeriod")) {
             book.add(step, () -> on(period).ifMatch(STALE_VERSION).idempotent());
         }
+        addRosters(book, period);
+    }
+
+    private static void addRosters(FixtureBook book, UUID period) {
+        MutualSteps.entryOf(period);
+        book.add("getMutualRoster", () -> on(period));
+        book.add("listMutualRosterEntries", () -> on(period).query("withTotal", true));
+        book.add("submitMutualRoster", () -> on(period).ifMatch(STALE_VERSION).idempotent());
+        book.add(
+                "removeMutualRosterEntry",
+                () -> on(period).path("entryId", MutualSteps.entryOf(period)).idempotent());
+        book.add("listMutualParticipation", () -> on(period));
+        book.add(
+                "recordMutualPremium",
+                () -> on(period)
+                        .idempotent()
+                        .body(Map.of(
+                                "unitId",
+                                UUID.randomUUID(),
+                                "amount",
+                                1,
+                                "reference",
+                                "试验",
+                                "receivedOn",
+                                "2026-01-01")));
+        book.add("listOwnMutualCovers", Fixture::call);
+        book.add(
+                "estimateMutualBenefit",
+                () -> on(period).body(Map.of("stays", List.of(), "firstTime", false, "critical", false)));
     }
 
     private static Fixture on(UUID id) {

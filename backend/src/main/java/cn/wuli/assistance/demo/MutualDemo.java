@@ -9,6 +9,7 @@ import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
+import cn.wuli.platform.tenancy.TenantSql;
 import cn.wuli.platform.time.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -33,12 +34,33 @@ public class MutualDemo implements DemoModule {
               from (values ('waiting-days', 30), ('claim-days', 90), ('critical-amount', 1500000), ('large-cost-threshold', 1000000),
                 ('large-cost-share', 0.5), ('large-cost-most', 1000000)) given (code, value)""";
 
+    /** As if enrolment had ended before the year began. */
+    private static final String ENROLLED_BEFORE =
+            "update biz.mutual_period set enrol_until = starts_on - 25 where id = ?";
+
+    private record Share(String union, int percent, RosterDemo.Goal goal) {}
+
+    private static final List<Share> THIS_YEAR = List.of(
+            new Share("U-10353", 91, RosterDemo.Goal.CONFIRMED),
+            new Share("U-10352", 86, RosterDemo.Goal.CONFIRMED),
+            new Share("U-10336", 94, RosterDemo.Goal.CONFIRMED),
+            new Share("U-10335", 83, RosterDemo.Goal.CONFIRMED),
+            new Share("U-10337", 76, RosterDemo.Goal.CONFIRMED),
+            new Share("U-10346", 88, RosterDemo.Goal.PAID_IN_PART));
+    private static final List<Share> NEXT_YEAR = List.of(
+            new Share("U-10353", 55, RosterDemo.Goal.DRAFT),
+            new Share("U-10352", 82, RosterDemo.Goal.SUBMITTED),
+            new Share("U-10336", 90, RosterDemo.Goal.PAID_IN_PART),
+            new Share("U-10337", 71, RosterDemo.Goal.CHECKED));
+
     private final RunPeriod runPeriod;
     private final PeriodSearch search;
+    private final RosterDemo rosters;
 
-    MutualDemo(RunPeriod runPeriod, PeriodSearch search) {
+    MutualDemo(RunPeriod runPeriod, PeriodSearch search, RosterDemo rosters) {
         this.runPeriod = runPeriod;
         this.search = search;
+        this.rosters = rosters;
     }
 
     @Override
@@ -64,25 +86,45 @@ public class MutualDemo implements DemoModule {
         }
         // The commands run on connections of their own: what they need must be committed before.
         connection.commit();
-        int year = Calendars.today().getYear();
-        bring(province, year - 1, List.of(PeriodAction.values()));
-        bring(province, year, List.of(PeriodAction.OPEN, PeriodAction.LOCK, PeriodAction.TAKE_EFFECT));
-        bring(province, year + 1, List.of(PeriodAction.OPEN));
-        run.progress("医疗互助", 1, 1);
+        LocalDate today = Calendars.today();
+        int year = today.getYear();
+        over(province, year - 1);
+        UUID current = open(province, plan(year, today));
+        enrol(run, province, current, THIS_YEAR, 0);
+        move(province.holder("WELFARE_OFFICER"), current, PeriodAction.LOCK);
+        move(province.holder("WELFARE_OFFICER"), current, PeriodAction.TAKE_EFFECT);
+        TenantSql.execute(connection, ENROLLED_BEFORE, List.of(current));
+        LocalDate usualEnd = LocalDate.of(year, 12, 7);
+        UUID next = open(province, plan(year + 1, usualEnd.isBefore(today) ? today.plusDays(10) : usualEnd));
+        enrol(run, province, next, NEXT_YEAR, THIS_YEAR.size());
     }
 
-    /** A period whose claims ended in spring is closed; the first days of a year it is not yet. */
-    private void bring(DemoPosts province, int year, List<PeriodAction> steps) {
+    private UUID open(DemoPosts province, PeriodPlan plan) {
         ActingPost officer = province.holder("WELFARE_OFFICER");
-        UUID period = ActingContext.callAs(officer, () -> runPeriod.draft(plan(year)));
+        UUID period = ActingContext.callAs(officer, () -> runPeriod.draft(plan));
         move(province.holder("CHAIR"), period, PeriodAction.PUBLISH);
-        LocalDate today = Calendars.today();
-        for (PeriodAction step : steps) {
-            boolean tooEarly =
-                    step == PeriodAction.CLOSE && !today.isAfter(plan(year).claimUntil());
-            if (step != PeriodAction.PUBLISH && !tooEarly) {
-                move(officer, period, step);
-            }
+        move(officer, period, PeriodAction.OPEN);
+        return period;
+    }
+
+    /** Closed when its claims are over: in the first months of a year they are not yet. */
+    private void over(DemoPosts province, int year) {
+        PeriodPlan plan = plan(year, LocalDate.of(year - 1, 12, 7));
+        UUID period = open(province, plan);
+        List<PeriodAction> steps = List.of(PeriodAction.LOCK, PeriodAction.TAKE_EFFECT, PeriodAction.END_COVER);
+        steps.forEach(step -> move(province.holder("WELFARE_OFFICER"), period, step));
+        if (Calendars.today().isAfter(plan.claimUntil())) {
+            move(province.holder("WELFARE_OFFICER"), period, PeriodAction.CLOSE);
+        }
+    }
+
+    private void enrol(DemoRun run, DemoPosts province, UUID period, List<Share> shares, int before)
+            throws SQLException {
+        for (Share share : shares) {
+            DemoPosts union = DemoPosts.of(run.connection(), share.union());
+            run.connection().commit();
+            rosters.bring(run.connection(), province, union, period, share.percent(), share.goal());
+            run.progress("医疗互助", before + shares.indexOf(share) + 1, THIS_YEAR.size() + NEXT_YEAR.size());
         }
     }
 
@@ -93,13 +135,13 @@ public class MutualDemo implements DemoModule {
         });
     }
 
-    private static PeriodPlan plan(int year) {
+    private static PeriodPlan plan(int year, LocalDate enrolUntil) {
         return new PeriodPlan(
                 "第 " + (year - YEAR_BEFORE_THE_FIRST) + " 期（" + year + " 年）",
                 "演示〔" + (year - 1) + "〕12号",
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
-                LocalDate.of(year - 1, 12, 7),
+                enrolUntil,
                 LocalDate.of(year + 1, 3, 31));
     }
 

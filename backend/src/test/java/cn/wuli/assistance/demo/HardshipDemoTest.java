@@ -39,6 +39,7 @@ class HardshipDemoTest {
     private static final String PERIODS = "select p.status, count(*) from biz.mutual_period p"
             + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' group by 1";
     private static final String CONCERNS = "select status, count(*) from biz.concern group by 1";
+    private static final String ROSTERS = "select status, count(*) from biz.mutual_participation group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String MONEY = "select u.code, sum(p.amount_fen)::bigint from biz.fund f"
@@ -98,6 +99,7 @@ class HardshipDemoTest {
         assertEquals(Map.of("RECEIVED", 12L, "ASSIGNED", 12L, "ANSWERED", 12L, "CLOSED", 36L), first.get(CONCERNS));
         demandSpecialFund();
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
+        assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
         for (DemoModule module : List.of(funds, families, payments, mutual, concerns)) {
             load(module);
         }
@@ -127,8 +129,8 @@ class HardshipDemoTest {
 
     private Map<String, Map<String, Long>> all() throws SQLException {
         Map<String, Map<String, Long>> all = new TreeMap<>();
-        for (String query :
-                List.of(CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY, PERIODS, CONCERNS)) {
+        for (String query : List.of(
+                CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY, PERIODS, CONCERNS, ROSTERS)) {
             all.put(query, counts(query));
         }
         return all;

@@ -78,18 +78,34 @@ public final class MutualSteps {
     /** One that only the campus has, for the proof that others do not find it. */
     public static UUID ofCampusAlone() {
         UUID id = UUID.randomUUID();
-        execute(
-                "insert into biz.mutual_period (tenant_id, id, organiser_id, organiser_name, name, document_number, starts_on,"
-                        + " ends_on, enrol_until, claim_until, status, parameters, drafted_by, drafted_by_name, changed_at)"
-                        + " values (?, ?, ?, '试验', ?, '试验', '2026-01-01', '2026-12-31', '2026-12-31', '2027-03-31', 'OPEN',"
-                        + " '[{\"code\": \"fee\", \"name\": \"缴费\", \"value\": \"11000\", \"figure\": \"110\", \"source\": \"试验\"}]',"
-                        + " ?, '试验', now())",
-                SmallProvince.CAMPUS,
-                id,
-                SmallProvince.CAMPUS,
-                "试验 " + id,
-                Persona.CAMPUS_CHAIR.personId());
+        execute("""
+                insert into biz.mutual_period (tenant_id, id, organiser_id, organiser_name, name, document_number, starts_on, ends_on,
+                    enrol_until, claim_until, status, drafted_by, drafted_by_name, changed_at, parameters)
+                select ?, ?, ?, '试验', ?, '试验', current_date, current_date + 300, current_date + 300, current_date + 400, 'OPEN', ?,
+                    '试验', now(), jsonb_agg(jsonb_build_object('code', code, 'name', code, 'value', value, 'figure', value, 'source', '试验'))
+                  from (values ('fee', '11000'), ('coverage-line', '0.8'), ('discharge-day-counts', '1'), ('large-cost-threshold', '1000000'),
+                    ('person-ceiling', '2700000')) rule (code, value)""", SmallProvince.CAMPUS, id, SmallProvince.CAMPUS, "试验 " + id, Persona.CAMPUS_CHAIR.personId());
         return id;
+    }
+
+    /** A new entry on the roster that only the campus has. */
+    public static UUID entryOf(UUID period) {
+        UUID entry = UUID.randomUUID();
+        execute(
+                "insert into biz.mutual_unit_enrolment (tenant_id, id, period_id, changed_at) values (?, ?, ?, now())"
+                        + " on conflict do nothing",
+                SmallProvince.CAMPUS,
+                UUID.randomUUID(),
+                period);
+        execute(
+                "insert into biz.mutual_enrolment (tenant_id, id, unit_enrolment_id, period_id, unit_id, person_id,"
+                        + " staff_number, name, personal_fen, unit_fen) select tenant_id, ?, id, period_id, ?, ?, '1', '试验',"
+                        + " 1200, 9800 from biz.mutual_unit_enrolment where period_id = ?",
+                entry,
+                SmallProvince.BRANCH,
+                UUID.randomUUID(),
+                period);
+        return entry;
     }
 
     static void execute(String sql, Object... values) {

@@ -1,3 +1,4 @@
+/** Periods of mutual aid and the rosters of the unions. */
 @NullMarked
 package cn.wuli.assistance.mutual;
 

@@ -1,0 +1,33 @@
+import { formatFen } from '@/lib/money';
+import { Facts } from '@/ui/Facts';
+import { Panel } from '@/ui/Panel';
+import type { Assessment } from '../benefit/api';
+import { benefitMessages as messages } from '../benefit/messages.zh-CN';
+import styles from './AssessmentView.module.css';
+
+/** An amount with the way to it: every line with the document that it rests on. */
+export function AssessmentView({ assessment }: { assessment: Assessment }) {
+  return (
+    <Panel title={messages.result}>
+      <p role="status" className={styles.total}>
+        {messages.total(formatFen(assessment.total))}
+      </p>
+      <Facts
+        facts={[
+          { name: messages.parts.hospital, value: messages.hospital(assessment.days, formatFen(assessment.hospital)) },
+          { name: messages.parts.critical, value: formatFen(assessment.critical) },
+          { name: messages.parts.largeCost, value: formatFen(assessment.largeCost) },
+        ]}
+      />
+      <ol className={styles.trace}>
+        {assessment.trace.map(({ words, source }) => (
+          <li key={words}>
+            {words}
+            {source && <small>{source}</small>}
+          </li>
+        ))}
+      </ol>
+      <p>{messages.noPromise}</p>
+    </Panel>
+  );
+}
