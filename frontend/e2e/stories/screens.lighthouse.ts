@@ -12,6 +12,7 @@ import { test } from './people';
 const lighthouse = 'lighthouse@12.8.2';
 const results = fileURLToPath(new URL('../../../bench/results/', import.meta.url));
 const goals = { performance: 90, accessibility: 100 };
+const attempts = 3;
 
 /** The screens that a branch secretary opens every day. */
 const screens = [
@@ -23,6 +24,8 @@ const screens = [
 ] as const;
 
 interface Report {
+  /** Written instead of points when the page could not be looked at. */
+  runtimeError?: { code: string };
   lighthouseVersion: string;
   environment: { benchmarkIndex: number };
   categories: Record<keyof typeof goals, { score: number }>;
@@ -45,27 +48,43 @@ async function judge(url: string, headers: string, report: string): Promise<Repo
       `--extra-headers=${headers}`,
       `--chrome-flags=--headless=new ${chromium.args.join(' ')}`,
     ],
-    { env: { ...process.env, CHROME_PATH: chromium.executablePath } },
+    // One that hangs is no better than one that fails.
+    { timeout: 180_000, env: { ...process.env, CHROME_PATH: chromium.executablePath } },
   );
-  return JSON.parse(await readFile(report, 'utf8')) as Report;
+  const judged = JSON.parse(await readFile(report, 'utf8')) as Report;
+  if (judged.runtimeError) throw new Error(judged.runtimeError.code);
+  return judged;
+}
+
+/** A busy machine loses a trace now and then (NO_NAVSTART): the screen is then looked at anew, by a browser of its own. */
+async function judgePatiently(look: () => Promise<Report>): Promise<Report> {
+  for (let left = attempts - 1; ; left--) {
+    try {
+      return await look();
+    } catch (trouble) {
+      if (left === 0) throw trouble;
+      process.stdout.write(`Looked at in vain, once more: ${(trouble as Error).message.split('\n').at(-1)}\n`);
+    }
+  }
 }
 
 test('the main screens are quick and open to everybody', async ({ onPhone }, about) => {
-  test.setTimeout(900_000);
-  const page = await onPhone('kuaiji-mishu');
-  const cookies = await page.context().cookies();
-  const headers = about.outputPath('headers.json');
-  await writeFile(headers, JSON.stringify({ Cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }));
+  test.setTimeout(1_800_000);
   const rows: string[] = [];
   const scores: Record<string, Record<string, number>> = {};
   let tool = '';
   for (const [name, address] of screens) {
-    const url = new URL(address, page.url()).href;
-    const { lighthouseVersion, environment, categories, audits } = await judge(
-      url,
-      headers,
-      about.outputPath('r.json'),
-    );
+    const { lighthouseVersion, environment, categories, audits } = await judgePatiently(async () => {
+      // A session of its own for each look: one that has been renewed meanwhile would lead to the page of the sign-in.
+      const page = await onPhone('kuaiji-mishu');
+      const url = new URL(address, page.url()).href;
+      const cookies = await page.context().cookies();
+      await page.context().close();
+      const headers = about.outputPath('headers.json');
+      const Cookie = cookies.map((each) => `${each.name}=${each.value}`).join('; ');
+      await writeFile(headers, JSON.stringify({ Cookie }));
+      return judge(url, headers, about.outputPath('r.json'));
+    });
     const points = (category: keyof typeof goals) => Math.round(categories[category].score * 100);
     scores[name] = { performance: points('performance'), accessibility: points('accessibility') };
     const shown = (audit: string) => (audits[audit]?.displayValue ?? '—').replaceAll('\u00a0', ' ');
