@@ -75,6 +75,11 @@ export const consoleScreens: readonly Screen[] = [
   { address: '/my-data', word: '用途' },
   { address: '/audit', word: '核验' },
   { address: '/rules', word: '1,182.00 元/人·月' },
+  { address: '/rules/verifications', word: '与当时完全一致' },
+  { address: '/inspection', word: '缺少银行回单' },
+  { address: `/inspection/samples/${id('fc00', 1)}`, word: '重新抽取结果一致' },
+  { address: `/inspection/findings/${id('fc00', 21)}`, word: '整改中' },
+  { address: '/retention', word: '家庭-7F3A09C2' },
   { address: '/calendar', word: '国庆节' },
   { address: '/jobs', word: '已完成' },
   { address: '/no-such-page', word: '没有找到' },
@@ -114,5 +119,6 @@ export const mobileScreens: readonly Screen[] = [
   { address: '/delegations', word: '产假期间' },
   { address: '/delegations/new', word: '委托' },
   { address: '/my-data', word: '用途' },
+  { address: '/my-consents', word: '撤回授权' },
   { address: '/no-such-page', word: '没有找到' },
 ];

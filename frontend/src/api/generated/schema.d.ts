@@ -1216,6 +1216,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hardship-files/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFileConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hardship-files/{id}/declaration": {
         parameters: {
             query?: never;
@@ -1690,6 +1706,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["acknowledgeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAuditFindings"];
+        put?: never;
+        post: operations["raiseAuditFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAuditFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection/findings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveAuditFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAuditSamples"];
+        put?: never;
+        post: operations["drawAuditSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAuditSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspection/samples/{id}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["packEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2224,6 +2336,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawMyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consents/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data/accesses": {
         parameters: {
             query?: never;
@@ -2640,6 +2800,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRetentionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-cases/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["eraseFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-cases/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-cases/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printErasureProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-cases/{id}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restrictFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -2666,6 +2906,22 @@ export interface paths {
         get: operations["listRuleVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRuleVerifications"];
+        put?: never;
+        post: operations["startRuleVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3613,6 +3869,34 @@ export interface components {
             title: string;
             unitName?: string;
         };
+        /** @enum {string} */
+        ConsentPurpose: "ECONOMIC_CHECK" | "FINANCE" | "MEDICAL" | "CHILD";
+        ConsentReceipt: {
+            applicantName: string;
+            body: string;
+            current: boolean;
+            fileId: components["schemas"]["UUID"];
+            givenOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            member: string;
+            paperId?: components["schemas"]["UUID"];
+            purpose: components["schemas"]["ConsentPurpose"];
+            signer: string;
+            textCode: string;
+            title: string;
+            validUntil?: components["schemas"]["LocalDate"];
+            withdrawalReason?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+        };
+        ConsentText: {
+            body: string;
+            code: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            title: string;
+        };
+        ConsentWithdrawal: {
+            reason: string;
+        };
         CountRequest: {
             chiefScrutineer: string;
             /** Format: int32 */
@@ -3702,12 +3986,25 @@ export interface components {
         };
         /** @enum {string} */
         Desk: "OFFICER" | "BRANCH" | "CHAIR";
+        Difference: {
+            objectId: components["schemas"]["UUID"];
+            objectType: string;
+            words: string;
+        };
         DraftKeyView: {
             key: string;
         };
         DraftSavedView: {
             /** Format: int32 */
             version: number;
+        };
+        DrawSampleRequest: {
+            from: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["SampleKind"];
+            seed: string;
+            /** Format: int32 */
+            size: number;
+            to: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
@@ -3796,6 +4093,20 @@ export interface components {
             reversesId?: components["schemas"]["UUID"];
             summary: string;
         };
+        ErasureProof: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            contents: number;
+            /** Format: int32 */
+            grants: number;
+            /** Format: int32 */
+            indexes: number;
+            pseudonym: string;
+            /** Format: int32 */
+            unreadable: number;
+            /** Format: int32 */
+            values: number;
+        };
         EstimateRequest: {
             critical: boolean;
             firstTime: boolean;
@@ -3812,6 +4123,9 @@ export interface components {
             agreedOn?: components["schemas"]["LocalDate"];
             agreementFileId?: components["schemas"]["UUID"];
             annualIncome?: components["schemas"]["Money"];
+            consents?: components["schemas"]["ConsentPurpose"][];
+            /** Format: int32 */
+            guardian?: number;
             health?: string;
             identityNumber?: string;
             livesTogether?: boolean;
@@ -3856,6 +4170,29 @@ export interface components {
             recordId?: components["schemas"]["UUID"];
             stream: string;
             tenantId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        FindingAction: "REPLY" | "DEMAND" | "REPORT" | "VERIFY" | "REOPEN" | "CLOSE";
+        FindingDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            dueOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            objectId: components["schemas"]["UUID"];
+            objectLabel: string;
+            raisedAt: components["schemas"]["Instant"];
+            raisedBy: string;
+            sampleId: components["schemas"]["UUID"];
+            status: components["schemas"]["FindingStatus"];
+            statusWords: string;
+            text: string;
+            timeline: components["schemas"]["StepDetails"][];
+            title: string;
+        };
+        /** @enum {string} */
+        FindingStatus: "OPEN" | "REPLIED" | "RECTIFYING" | "VERIFIED" | "REOPENED" | "CLOSED";
+        FindingStepRequest: {
+            action: components["schemas"]["FindingAction"];
+            opinion: string;
         };
         FindMemberRequest: {
             identityKind?: components["schemas"]["IdentityKind"];
@@ -3928,6 +4265,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             applicantName: string;
             basis?: string;
+            calculation: components["schemas"]["Line"][];
             caseId?: components["schemas"]["UUID"];
             createdAt: components["schemas"]["Instant"];
             explanation: string;
@@ -4213,6 +4551,10 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LongerKeeping: {
+            opinion: string;
+            until: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         Measure: "COUNT" | "FEN";
         /** @enum {string} */
@@ -4299,6 +4641,12 @@ export interface components {
             receivedOn: components["schemas"]["LocalDate"];
             reference: string;
             unitId: components["schemas"]["UUID"];
+        };
+        NeededConsent: {
+            byGuardian: boolean;
+            /** Format: int32 */
+            place: number;
+            purpose: components["schemas"]["ConsentPurpose"];
         };
         NewUnit: {
             cityCode?: string;
@@ -4556,6 +4904,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRetentionDetails: {
+            items: components["schemas"]["RetentionDetails"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageRosterEntry: {
             items: components["schemas"]["RosterEntry"][];
             nextCursor?: string;
@@ -4710,6 +5064,7 @@ export interface components {
             agreementMonths: number;
             category: components["schemas"]["Category"];
             categoryWords: string;
+            consents: components["schemas"]["NeededConsent"][];
             exclusions: string[];
             lines: components["schemas"]["Line"][];
             missing: components["schemas"]["FieldProblem"][];
@@ -4771,6 +5126,12 @@ export interface components {
         Purpose: {
             code: string;
             name: string;
+        };
+        RaiseFindingRequest: {
+            objectId: components["schemas"]["UUID"];
+            sampleId: components["schemas"]["UUID"];
+            text: string;
+            title: string;
         };
         RateConcernRequest: {
             opinion?: string;
@@ -4882,6 +5243,32 @@ export interface components {
         ReserveAidGrantRequest: {
             fundId: components["schemas"]["UUID"];
         };
+        RetentionDecision: {
+            opinion: string;
+        };
+        RetentionDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            basis: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            dueOn: components["schemas"]["LocalDate"];
+            fileId: components["schemas"]["UUID"];
+            ground: components["schemas"]["RetentionGround"];
+            groundWords: string;
+            id: components["schemas"]["UUID"];
+            keepUntil?: components["schemas"]["LocalDate"];
+            opinion?: string;
+            proof?: components["schemas"]["ErasureProof"];
+            status: components["schemas"]["RetentionStatus"];
+            statusWords: string;
+            statutoryUntil?: components["schemas"]["LocalDate"];
+            subject: string;
+            unitName: string;
+        };
+        /** @enum {string} */
+        RetentionGround: "DRAFT" | "UNFILED" | "WITHDRAWN" | "CLOSED";
+        /** @enum {string} */
+        RetentionStatus: "DUE" | "KEPT" | "RESTRICTED" | "ERASED";
         RevealRequesterRequest: {
             purpose: string;
         };
@@ -4940,6 +5327,14 @@ export interface components {
             pack: string;
             rules: components["schemas"]["RuleView"][];
         };
+        RuleVerification: {
+            /** Format: int64 */
+            decisions: number;
+            differences: components["schemas"]["Difference"][];
+            finishedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            startedBy: string;
+        };
         RuleVersion: {
             basis: string;
             documentNumber: string;
@@ -4972,6 +5367,43 @@ export interface components {
             trust?: string;
             value?: string;
             versionId?: components["schemas"]["UUID"];
+        };
+        SampleDetails: {
+            drawnAt: components["schemas"]["Instant"];
+            drawnBy: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SampleKind"];
+            /** Format: int32 */
+            population: number;
+            populationDigest: string;
+            reproduced: boolean;
+            rows: components["schemas"]["SampleRow"][];
+            seed: string;
+            to: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        SampleKind: "AID_GRANT" | "PAYMENT";
+        SampleRow: {
+            amount: components["schemas"]["Money"];
+            day: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            label: string;
+            objectId: components["schemas"]["UUID"];
+            status: string;
+        };
+        SampleSummary: {
+            drawnAt: components["schemas"]["Instant"];
+            drawnBy: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SampleKind"];
+            /** Format: int32 */
+            population: number;
+            seed: string;
+            /** Format: int32 */
+            size: number;
+            to: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Satisfaction: "CONTENT" | "FAIRLY_CONTENT" | "NOT_CONTENT";
@@ -5036,6 +5468,9 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "OWN" | "MANAGED" | "GUIDED" | "PUBLIC";
+        StartedVerification: {
+            jobId: components["schemas"]["UUID"];
+        };
         StartHardshipFileRequest: {
             memberId?: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"];
@@ -7556,6 +7991,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listFileConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReceipt"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     saveHardshipDraft: {
         parameters: {
             query?: never;
@@ -8378,6 +8836,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncomingAllocationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditFindings: {
+        parameters: {
+            query?: {
+                sampleId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    raiseAuditFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuditFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveAuditFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    drawAuditSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAuditSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    packEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9320,6 +9968,73 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReceipt"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawMyConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConsentTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentText"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMyDataAccesses: {
         parameters: {
             query?: {
@@ -10027,6 +10742,136 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRetentionCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["RetentionStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    eraseFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LongerKeeping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printErasureProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restrictFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRulePack: {
         parameters: {
             query: {
@@ -10097,6 +10942,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleVersion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRuleVerifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVerification"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startRuleVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedVerification"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -45,7 +45,7 @@ it('goes back to the step that holds what the server misses', async () => {
   }
   await userEvent.click(await screen.findByRole('button', { name: '提交申请' }));
   expect(await screen.findByText('请先勾选承诺与授权')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('checkbox'));
+  await userEvent.click(screen.getByRole('checkbox', { name: /本人承诺/ }));
   await userEvent.click(screen.getByRole('button', { name: '提交申请' }));
   expect(await screen.findByText('请填写身份证号。')).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: '第 1 步，共 4 步：家庭' })).toBeInTheDocument();

@@ -158,10 +158,10 @@ export function sumsOf({ family = [], expenses = [] }: Declaration) {
 }
 
 const stepFields: readonly (readonly RegExp[])[] = [
-  [/^family\[\d+\]\.(?!annualIncome|agree)/, /^family$/, /^(phone|address)$/],
+  [/^family\[\d+\]\.(?!annualIncome|agree|consents|guardian)/, /^family$/, /^(phone|address)$/],
   [/^family\[\d+\]\.annualIncome$/, /^(expenses|assets|hardshipCost)/],
   [/^(primaryCause|otherCauses|statement|attachments)/],
-  [/^family\[\d+\]\.agree/, /^bank/],
+  [/^family\[\d+\]\.(agree|consents|guardian)/, /^bank/],
 ];
 
 /** The step of the phone's form that holds the first of these fields. */

@@ -53,6 +53,7 @@ const zhCN = {
   delegations: '职务委托',
   myMembership: '我的会籍',
   myData: '谁看过我的信息',
+  myConsents: '我的授权',
   toDesktop: '打开电脑版',
   signOut: '退出登录',
 };

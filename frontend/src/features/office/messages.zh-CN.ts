@@ -23,7 +23,11 @@ const zhCN = {
   jobs: '后台任务',
   jobsNote: '导入、导出等较长的办理在后台进行，可以离开页面，办完在这里看结果。',
   jobTable: '我发起的任务',
-  jobKinds: { 'import.check': '表格核对', 'import.apply': '表格导入' } as Record<string, string>,
+  jobKinds: {
+    'import.check': '表格核对',
+    'import.apply': '表格导入',
+    'rule.verify': '重新计算历史决定',
+  } as Record<string, string>,
   jobColumns: { kind: '任务', startedAt: '发起时间', progress: '进度', finishedAt: '结束时间' },
   resultName: '任务结果',
   cancelTitle: '取消任务',

@@ -38,3 +38,7 @@ export function storedOf(kind: Rule['kind'], typed: string | string[] | undefine
   }
   return (kind === 'INTEGER' ? /^\d{1,9}$/ : /^\d{1,9}(\.\d{1,4})?$/).test(plain) ? plain : undefined;
 }
+
+/** Where the decision is shown that came out differently. */
+export const decisionPath = (objectType: string, id: string) =>
+  objectType === 'aid-grant' ? `/assistance/aid-grants/${id}` : `/assistance/hardship-files/${id}`;

@@ -40,6 +40,8 @@ const zhCN = {
   myData: '谁看过我的信息',
   jobs: '后台任务',
   rules: '规则包',
+  retention: '到期信息',
+  inspection: '经审',
   audit: '审计记录',
   calendar: '工作日历',
   actingAs: '当前身份',

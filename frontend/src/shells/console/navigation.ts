@@ -65,6 +65,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.incoming, to: '/incoming-allocations', permission: 'allocation.read' },
       { label: messages.payments, to: '/payment-batches', permission: 'payment.read' },
       { label: messages.ledger, to: '/ledger/entries', permission: 'ledger.read' },
+      { label: messages.inspection, to: '/inspection', permission: 'inspection.read' },
     ],
   },
   {
@@ -74,6 +75,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.rules, to: '/rules', permission: 'rule.read' },
       { label: messages.calendar, to: '/calendar' },
       { label: messages.audit, to: '/audit', permission: 'audit.read' },
+      { label: messages.retention, to: '/retention', permission: 'retention.read' },
     ],
   },
 ];

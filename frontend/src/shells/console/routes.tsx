@@ -6,10 +6,12 @@ import { auditRoutes } from '@/features/audit/console/routes';
 import { flowRoutes } from '@/features/flow/console/routes';
 import { fundRoutes } from '@/features/fund/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
+import { inspectionRoutes } from '@/features/inspection/console/routes';
 import { membershipRoutes } from '@/features/membership/console/routes';
 import { mutualRoutes } from '@/features/mutual/console/routes';
 import { officeRoutes } from '@/features/office/console/routes';
 import { organisationRoutes } from '@/features/organisation/console/routes';
+import { retentionRoutes } from '@/features/retention/console/routes';
 import { rightsRoutes } from '@/features/rights/console/routes';
 import { ruleRoutes } from '@/features/rulepack/console/routes';
 import { page } from '@/routing/lazy-page';
@@ -40,6 +42,8 @@ export const createConsoleRouter = () =>
             ...accountRoutes,
             ...auditRoutes,
             ...officeRoutes,
+            ...inspectionRoutes,
+            ...retentionRoutes,
             ...ruleRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },
           ],

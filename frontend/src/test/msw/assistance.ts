@@ -256,6 +256,11 @@ export const assistanceHandlers = [
       lines: calculation?.lines ?? [],
       mustSign: [0, 1],
       agreementMonths: 12,
+      consents: [
+        { place: 0, purpose: 'FINANCE', byGuardian: false },
+        { place: 0, purpose: 'MEDICAL', byGuardian: false },
+        { place: 2, purpose: 'CHILD', byGuardian: true },
+      ],
       missing: [{ path: 'family[1].agreementFileId', message: '请拍照上传该成员签署的核对授权书。' }],
     } satisfies Schemas['Preview']),
   ),

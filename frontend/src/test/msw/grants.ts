@@ -46,6 +46,15 @@ function grant(number: number, status: Schemas['GrantStatus'], rest: Partial<Gra
     signatures: 0,
     signaturesNeeded: 2,
     signingRule: '超过5,000元须两人会签；平台缺省（未核实）',
+    calculation: [
+      {
+        words: '本级审批限额 20,000.00 元',
+        ruleVersion: id(801),
+        source: '超过20,000元报上级工会；他省做法，待查文件（未核实）',
+      },
+      { words: '本年已安排 0.00 元，办理中 0.00 元' },
+      { words: '未设定每户每年上限，本次最多 20,000.00 元' },
+    ],
     proposedBy: '何苗',
     mine: false,
     createdAt: '2026-11-16T01:00:00Z',

@@ -3,6 +3,7 @@ import { type Persona, personas } from '../personas.ts';
 import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
+import { consentHandlers } from './consents.ts';
 import { deskHandlers } from './desk.ts';
 import { electionHandlers } from './elections.ts';
 import { flowHandlers } from './flow.ts';
@@ -11,6 +12,7 @@ import { grantHandlers } from './grants.ts';
 import { homeHandlers } from './home.ts';
 import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
+import { inspectionHandlers } from './inspection.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { liveHandlers } from './live.ts';
 import { membershipHandlers } from './membership.ts';
@@ -18,6 +20,7 @@ import { mutualHandlers } from './mutual.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
 import { paymentHandlers } from './payments.ts';
+import { retentionHandlers } from './retention.ts';
 import { rightsHandlers } from './rights.ts';
 import { ruleHandlers } from './rules.ts';
 
@@ -49,6 +52,9 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...organisationHandlers,
     ...membershipHandlers,
     ...rightsHandlers,
+    ...consentHandlers,
+    ...inspectionHandlers,
+    ...retentionHandlers,
     ...ruleHandlers,
   ];
 }

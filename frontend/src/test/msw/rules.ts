@@ -120,6 +120,25 @@ export const ruleHandlers = [
       },
     ]),
   ),
+  http.get('*/api/rules/verifications', () =>
+    HttpResponse.json([
+      {
+        id: version(71),
+        startedBy: '顾敏',
+        finishedAt: '2026-11-24T02:12:00Z',
+        decisions: 52,
+        differences: [
+          {
+            objectType: 'hardship-file',
+            objectId: version(51),
+            words: '第 1 次申报：第 4 步的数值相差 18',
+          },
+        ],
+      },
+      { id: version(70), startedBy: '顾敏', finishedAt: '2026-10-20T02:12:00Z', decisions: 47, differences: [] },
+    ]),
+  ),
+  http.post('*/api/rules/verifications', () => HttpResponse.json({ jobId: version(72) })),
   http.post('*/api/rules', async ({ request }) => {
     const asked = (await request.json()) as components['schemas']['SetRuleRequest'];
     if (Number(asked.value) > 5) {

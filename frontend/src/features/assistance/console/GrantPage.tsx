@@ -13,6 +13,7 @@ import { grantMessages as messages } from '../grants/messages.zh-CN';
 import { grantSteps, grantTone, stillNeeded } from '../grants/model';
 import { assistanceMessages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
+import { Calculation } from '../shared/Calculation';
 import { FileHistory } from '../shared/FileHistory';
 import { GrantFacts, GrantMoney } from '../shared/GrantFacts';
 import { PrintForm } from '../shared/PrintForm';
@@ -51,6 +52,11 @@ export default function GrantPage() {
           <Panel title={messages.grantPage}>
             <GrantFacts grant={data} />
           </Panel>
+          {data.calculation.length > 0 && (
+            <Panel title={messages.calculation}>
+              <Calculation lines={data.calculation} />
+            </Panel>
+          )}
           <Panel title={messages.money}>
             <GrantMoney {...(data.money ? { money: data.money } : {})} />
           </Panel>

@@ -15,6 +15,7 @@ import { daysTo, hardshipTone, stepsOf } from '../model';
 import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
 import { PrintForm } from '../shared/PrintForm';
+import { ConsentPanel } from './ConsentPanel';
 import { FamilyPanel } from './FamilyPanel';
 import { FileActs } from './FileActs';
 import { FileGrants } from './FileGrants';
@@ -55,6 +56,7 @@ export default function HardshipPage() {
           <FamilyPanel file={data} />
           <MoneyPanel file={data} />
           <VisitsPanel file={data} />
+          <ConsentPanel fileId={id} />
           {data.status === 'ACTIVE' && may('grant.read') && <FileGrants file={data} />}
         </div>
         <div>

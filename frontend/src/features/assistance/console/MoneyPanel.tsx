@@ -49,7 +49,7 @@ export function MoneyPanel({ file: { id, declaration, calculation, categoryWords
       </Panel>
       {calculation && (
         <Panel title={messages.calculation} extra={categoryWords}>
-          <Calculation {...calculation} />
+          <Calculation lines={calculation.lines} />
         </Panel>
       )}
       <Panel title={messages.exclusions}>

@@ -86,6 +86,7 @@ const zhCN = {
   signaturesLeft: (needed: number, left: number) => `本金额须 ${needed} 人会签，还需 ${left} 人。`,
   signaturesWillBe: (needed: number) => `该金额须 ${needed} 人会签。`,
   decidedAbove: '上级已批准，本级不再会签',
+  calculation: '提出时的限额测算',
   money: '资金',
   noMoney: '还没有预留资金',
   moneyFields: { fund: '列支资金', reserved: '已预留', sent: '付款在途', paid: '已支付', released: '已释放' },

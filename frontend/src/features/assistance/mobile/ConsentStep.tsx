@@ -8,6 +8,7 @@ import { previewing } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { type DeclarationForm, sumsOf, toDeclaration } from '../model';
 import { AgreementFields } from './AgreementFields';
+import { ConsentFields } from './ConsentFields';
 import styles from './Hardship.module.css';
 import { PreviewResult } from './PreviewResult';
 
@@ -44,6 +45,7 @@ export function ConsentStep({ fileId, values, isAgreed, onAgree }: ConsentStepPr
         </Button>
       </Form.Item>
       <AgreementFields values={values} mustSign={data?.mustSign} months={data?.agreementMonths} />
+      {data && <ConsentFields values={values} needed={data.consents} adults={data.mustSign} />}
       <Form.Item name="bankName" label={fields.bankName}>
         <Input maxLength={50} />
       </Form.Item>

@@ -69,7 +69,7 @@ export function FileOverview({ file }: { file: HardshipFile }) {
         {calculation && (
           <details>
             <summary className="row-link">{messages.showCalculation}</summary>
-            <Calculation {...calculation} />
+            <Calculation lines={calculation.lines} />
           </details>
         )}
       </Panel>

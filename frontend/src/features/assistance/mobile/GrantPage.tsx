@@ -15,6 +15,7 @@ import { grantMessages as messages } from '../grants/messages.zh-CN';
 import { grantTone, stillNeeded } from '../grants/model';
 import { assistanceMessages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
+import { Calculation } from '../shared/Calculation';
 import { FileHistory } from '../shared/FileHistory';
 import { GrantFacts, GrantMoney } from '../shared/GrantFacts';
 import { PrintForm } from '../shared/PrintForm';
@@ -66,6 +67,12 @@ export default function GrantPage() {
       )}
       <Panel title={messages.grantPage}>
         <GrantFacts grant={data} />
+        {data.calculation.length > 0 && (
+          <details>
+            <summary className="row-link">{messages.calculation}</summary>
+            <Calculation lines={data.calculation} />
+          </details>
+        )}
       </Panel>
       {data.money && (
         <Panel title={messages.money}>

@@ -27,7 +27,7 @@ export function PreviewResult({ result, family = [] }: { result: Preview; family
       )}
       <details>
         <summary className="row-link">{assistanceMessages.showCalculation}</summary>
-        <Calculation category={category} exclusions={exclusions} lines={lines} />
+        <Calculation lines={lines} />
       </details>
       {missing.length > 0 && (
         <>

@@ -20,6 +20,7 @@ export const assistanceRoutes: RouteObject[] = [
   { path: 'assistance/aid-grants/:id', lazy: page(() => import('./GrantPage')) },
   { path: 'assistance/notices', lazy: page(() => import('./NoticeListPage')) },
   { path: 'assistance/notices/:id', lazy: page(() => import('./NoticePage')) },
+  { path: 'my-consents', lazy: page(() => import('./MyConsentsPage')) },
   { path: 'hardship/new', element: <ShortAddress /> },
   { path: 'hardship/:id', element: <ShortAddress /> },
 ];

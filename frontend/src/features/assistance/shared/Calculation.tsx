@@ -2,8 +2,8 @@ import type { HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import styles from './Calculation.module.css';
 
-/** How the category came about, line by line in words, each with the document that it rests on. */
-export function Calculation({ lines }: NonNullable<HardshipFile['calculation']>) {
+/** How a calculation came about, line by line in words, each with the document that it rests on. */
+export function Calculation({ lines }: Pick<NonNullable<HardshipFile['calculation']>, 'lines'>) {
   return (
     <ol className={styles.lines} aria-label={messages.calculation}>
       {lines.map(({ words, source }) => (

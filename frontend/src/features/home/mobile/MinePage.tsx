@@ -47,6 +47,11 @@ export default function MinePage() {
           </Link>
         </p>
         <p>
+          <Link to="/my-consents" className="row-link">
+            {messages.myConsents}
+          </Link>
+        </p>
+        <p>
           <a href="/" className="row-link">
             {messages.toDesktop}
           </a>

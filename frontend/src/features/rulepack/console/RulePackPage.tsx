@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Tabs } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
@@ -45,7 +46,11 @@ export default function RulePackPage() {
   const whyNot = may.whyNot('rule.change');
   return (
     <>
-      <PageHeader title={messages.title} note={messages.note} />
+      <PageHeader
+        title={messages.title}
+        note={messages.note}
+        actions={may('rule.verify') && <Link to="/rules/verifications">{messages.verifications}</Link>}
+      />
       <Tabs
         activeKey={pack}
         onChange={(chosen) => setPack({ pack: chosen })}

@@ -24,6 +24,19 @@ public enum AssistanceProblem implements ProblemType {
             "Above what this level may approve"),
     SHARE_TAKEN("mutual-share-taken", 409, "名册中有职工本期已经参保", "每人每期限保一份；请重新导入，按错误提示移出该职工。", "Has a share already"),
     ENROLMENT_OVER("mutual-enrolment-over", 409, "参保已截止，或名册已报送", "名册退回后、截止前才能增减人员。", "Enrolment is over"),
+    CONSENT_WITHDRAWN(
+            "consent-withdrawn",
+            409,
+            "申请人或家庭成员已撤回授权，不能继续办理",
+            "请停止办理并联系申请人；愿意继续的，退回后由家庭重新授权并提交，不愿意的不予建档，已安排的救助请取消。",
+            "The consent was withdrawn"),
+    BOOKS_MUST_STAY(
+            "retention-statutory",
+            409,
+            "救助支付凭据须保存到 {until}，现在不能删除",
+            "请选择“限制处理”：只保存，不再查看和办理；保管期满后再删除。",
+            "A statutory period is running"),
+    KEEP_UNTIL("retention-keep-until", 422, "延长保存须写明以后的日期", "请填写今天以后、两年以内的日期。", "The day is not later"),
     NOT_ENOUGH_VISITORS("not-enough-visitors", 422, "入户调查须{number}人以上共同进行", "请补充调查人。", "Too few visitors");
 
     private final String slug;

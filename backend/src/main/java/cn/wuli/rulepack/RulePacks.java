@@ -37,6 +37,25 @@ public class RulePacks {
         return new RuleSet(parameters(pack, unitId, region, on));
     }
 
+    /**
+     * The rules that an old decision was made by: those whose versions it names, and where it names none, those of its day.
+     *
+     * @param versions as {@link RuleSet#versionIds} gave them
+     */
+    @Transactional
+    public RuleSet asDecided(String pack, UUID unitId, @Nullable String region, LocalDate on, List<UUID> versions) {
+        List<Rule> named = sql.list(
+                row -> rule(parameter(row), row),
+                "select p.*, v.id as version_id, v.region, v.value #>> '{}' as value, lower(v.valid) as valid_from,"
+                        + " upper(v.valid) - 1 as valid_to, v.unit_id, '' as unit_name, 0 as distance, v.basis,"
+                        + " v.document_number, v.trust from ref.rule_version v"
+                        + " join ref.rule_parameter p on p.pack = v.pack and p.code = v.code"
+                        + " where v.pack = ? and v.id = any (?)",
+                pack,
+                versions.toArray(UUID[]::new));
+        return inForce(pack, unitId, region, on).with(named);
+    }
+
     /** Every parameter of a pack with who set what for it, in the order of the pack. */
     @Transactional
     public List<Parameter> parameters(String pack, UUID unitId, @Nullable String region, LocalDate on) {
@@ -61,18 +80,22 @@ public class RulePacks {
         String code = row.text("code");
         Parameter parameter = byCode.get(code);
         if (parameter == null) {
-            parameter = new Parameter(
-                    code,
-                    row.text("name"),
-                    ValueKind.valueOf(row.text("kind")),
-                    row.text("measure"),
-                    row.flag("by_region"),
-                    row.flag("mandatory"),
-                    Tighter.valueOf(row.text("tighter")),
-                    new ArrayList<>());
+            parameter = parameter(row);
             byCode.put(code, parameter);
         }
         return row.maybeId("version_id") != null && parameter.candidates().add(rule(parameter, row));
+    }
+
+    private static Parameter parameter(Row row) throws SQLException {
+        return new Parameter(
+                row.text("code"),
+                row.text("name"),
+                ValueKind.valueOf(row.text("kind")),
+                row.text("measure"),
+                row.flag("by_region"),
+                row.flag("mandatory"),
+                Tighter.valueOf(row.text("tighter")),
+                new ArrayList<>());
     }
 
     private static Rule rule(Parameter parameter, Row row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The rules of a pack that one union has to follow on one day. */
 public final class RuleSet {
@@ -20,6 +21,23 @@ public final class RuleSet {
                 .filter(parameter -> parameter.mandatory() && !rules.containsKey(parameter.code()))
                 .map(Parameter::name)
                 .toList();
+    }
+
+    private RuleSet(Map<String, Rule> rules) {
+        this.rules.putAll(rules);
+        gaps = List.of();
+    }
+
+    /** The same with some rules exchanged for those that a decision was made by. */
+    RuleSet with(List<Rule> asDecided) {
+        Map<String, Rule> exchanged = new LinkedHashMap<>(rules);
+        asDecided.forEach(rule -> exchanged.put(rule.code(), rule));
+        return new RuleSet(exchanged);
+    }
+
+    /** To be stored with a decision: by these it can be made again. */
+    public List<UUID> versionIds() {
+        return rules.values().stream().map(Rule::versionId).toList();
     }
 
     /** Names of the mandatory parameters that nobody set. */

@@ -36,7 +36,9 @@ class AuditWordsTest {
             "grant.", "cn.wuli.assistance.grant.GrantAction",
             "hardship.", "cn.wuli.assistance.hardship.HardshipAction",
             "mutual-period.", "cn.wuli.assistance.mutual.PeriodAction",
-            "member.", "cn.wuli.membership.register.MemberAct");
+            "member.", "cn.wuli.membership.register.MemberAct",
+            "retention.", "cn.wuli.assistance.retention.RetentionAction",
+            "inspection.", "cn.wuli.assistance.inspection.FindingAction");
 
     @Test
     void namesEveryAct() throws Exception {

@@ -123,6 +123,10 @@ public final class Families {
         if (agreement != null) {
             person.put("agreedOn", Calendars.today().minusMonths(2).toString());
             person.put("agreementFileId", agreement);
+            person.put("consents", List.of("FINANCE", "MEDICAL"));
+        } else {
+            person.put("consents", List.of("CHILD", "MEDICAL"));
+            person.put("guardian", 0);
         }
         return person;
     }

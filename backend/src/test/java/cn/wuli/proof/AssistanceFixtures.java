@@ -10,6 +10,7 @@ import cn.wuli.testsupport.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Fixtures of the operations of inbox, rule packs and assistance: one published file, its task, an objection, a grant. */
@@ -17,13 +18,23 @@ final class AssistanceFixtures {
     /** Never the current one: a call that gets so far is answered 412 and changes nothing. */
     private static final int STALE_VERSION = 4711;
 
+    private static final UUID SAMPLE = Ids.next();
+    private static final UUID FINDING = Ids.next();
     private static final Map<String, String> OPINION = Map.of("opinion", "同意");
     private static @Nullable Samples samples;
 
     private AssistanceFixtures() {}
 
     /** Made once for the test run, when the application already answers. */
-    private record Samples(String file, String draft, String notice, String objection, String task, String grant) {
+    private record Samples(
+            String file,
+            String draft,
+            String notice,
+            String objection,
+            String task,
+            String grant,
+            String due,
+            String consentId) {
         static Samples make() {
             Families.draft(
                     Persona.OTHER_CAMPUS_BRANCH_SECRETARY,
@@ -46,8 +57,48 @@ final class AssistanceFixtures {
                     .path("id");
             String task =
                     as(Persona.CAMPUS_CHAIR).get("/api/inbox?objectId=" + file).path("items[0].id");
-            return new Samples(file, draft, notice, objection, task, Families.grant("100.00"));
+            inspected();
+            return new Samples(file, draft, notice, objection, task, Families.grant("100.00"), decided(), agreed());
         }
+    }
+
+    /** Of a family that the chair of the campus answers for: nobody else finds it. */
+    private static String agreed() {
+        Families.sql(
+                "update biz.consent set person_id = ? where file_id = ?",
+                Persona.CAMPUS_CHAIR.personId(),
+                UUID.fromString(Families.submitted()));
+        return as(Persona.CAMPUS_CHAIR).get("/api/my-consents").path("[0].id");
+    }
+
+    /** A sample and a finding that is closed: no step moves it. */
+    private static void inspected() {
+        Families.sql(
+                "insert into biz.audit_sample (tenant_id, id, kind, period_from, period_to, seed, population,"
+                        + " population_digest, items, drawn_by) values (?, ?, 'AID_GRANT', '2000-01-01', '2000-01-02', '测试', 1,"
+                        + " repeat('0', 64), array[gen_random_uuid()], '某人')",
+                SmallProvince.CAMPUS,
+                SAMPLE);
+        Families.sql(
+                "insert into biz.audit_finding (tenant_id, id, sample_id, object_id, object_label, title, text, status,"
+                        + " raised_by_person_id, raised_by) values (?, ?, ?, gen_random_uuid(), '陈*', '测试', '测试', 'CLOSED',"
+                        + " gen_random_uuid(), '某人')",
+                SmallProvince.CAMPUS,
+                FINDING,
+                SAMPLE);
+    }
+
+    /** Decided already, so that nobody who tries changes anything. */
+    private static String decided() {
+        UUID id = Ids.next();
+        Families.sql(
+                "insert into biz.retention_case (tenant_id, id, file_id, unit_id, subject, ground, status, due_on, basis,"
+                        + " rule_version, decided_by, decided_at, opinion, keep_until)"
+                        + " select tenant_id, ?, id, unit_id, '陈*', 'UNFILED', 'KEPT', current_date, '测试', gen_random_uuid(),"
+                        + " '某人', now(), '等待审计', current_date + 1 from biz.hardship_file where tenant_id = ? limit 1",
+                id,
+                SmallProvince.CAMPUS);
+        return id.toString();
     }
 
     static void addTo(FixtureBook book) {
@@ -55,6 +106,8 @@ final class AssistanceFixtures {
         addInboxAndRules(book);
         addFiles(book);
         addNotices(book);
+        addRetention(book);
+        addInspection(book);
         addGrants(book);
     }
 
@@ -70,6 +123,8 @@ final class AssistanceFixtures {
         book.add(
                 "listRuleVersions",
                 () -> Fixture.call().query("pack", "hardship").query("code", "homes-allowed"));
+        book.add("listRuleVerifications", Fixture::call);
+        book.add("startRuleVerification", Fixture::call);
         book.add(
                 "setRule",
                 () -> Fixture.call()
@@ -90,6 +145,10 @@ final class AssistanceFixtures {
         book.add(
                 "saveHardshipDraft",
                 () -> at(samples().draft()).ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
+        book.add("listConsentTexts", Fixture::call);
+        book.add("listFileConsents", AssistanceFixtures::file);
+        book.add("listMyConsents", Fixture::call);
+        book.add("withdrawMyConsent", () -> at(samples().consentId()).body(Map.of("reason", "不再申请")));
         book.add("getHardshipDraftKey", () -> at(samples().draft()));
         book.add("previewClassification", () -> at(samples().draft()).body(Map.of("statement", "试")));
         book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("STATEMENT"), "purpose", "核实")));
@@ -106,6 +165,41 @@ final class AssistanceFixtures {
                 "rejectHardshipFile")) {
             book.add(step, () -> file().ifMatch(STALE_VERSION).idempotent().body(OPINION));
         }
+    }
+
+    private static void addRetention(FixtureBook book) {
+        Map<String, Object> decision = Map.of("opinion", "保存期已满", "until", "2027-01-01");
+        book.add("listRetentionCases", () -> Fixture.call().query("withTotal", true));
+        for (String act : List.of("eraseFamily", "restrictFamily", "keepFamily", "printErasureProof")) {
+            book.add(act, () -> at(samples().due()).body(decision));
+        }
+    }
+
+    private static void addInspection(FixtureBook book) {
+        book.add("listAuditSamples", Fixture::call);
+        book.add(
+                "drawAuditSample",
+                () -> Fixture.call()
+                        .body(Map.of(
+                                "kind",
+                                "AID_GRANT",
+                                "from",
+                                "1999-01-01",
+                                "to",
+                                "1999-01-02",
+                                "size",
+                                1,
+                                "seed",
+                                "测试种子")));
+        book.add("getAuditSample", () -> at(SAMPLE.toString()));
+        book.add("packEvidence", () -> at(SAMPLE.toString()));
+        book.add("listAuditFindings", Fixture::call);
+        book.add(
+                "raiseAuditFinding",
+                () -> Fixture.call()
+                        .body(Map.of("sampleId", SAMPLE, "objectId", Ids.next(), "title", "试", "text", "试")));
+        book.add("getAuditFinding", () -> at(FINDING.toString()));
+        book.add("moveAuditFinding", () -> at(FINDING.toString()).body(Map.of("action", "REPLY", "opinion", "试")));
     }
 
     private static void addNotices(FixtureBook book) {

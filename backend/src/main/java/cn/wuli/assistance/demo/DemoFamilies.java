@@ -1,5 +1,6 @@
 package cn.wuli.assistance.demo;
 
+import cn.wuli.assistance.consent.ConsentPurpose;
 import cn.wuli.assistance.hardship.Cause;
 import cn.wuli.assistance.hardship.Declaration;
 import cn.wuli.assistance.hardship.Declaration.Assets;
@@ -10,6 +11,7 @@ import cn.wuli.platform.crypto.IdentityNumber;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.time.Calendars;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,12 @@ final class DemoFamilies {
                 Money.ofFen(incomeFen),
                 true,
                 agreedOn,
-                adult ? agreement : null);
+                adult ? agreement : null,
+                EnumSet.of(
+                        ConsentPurpose.MEDICAL,
+                        birthday.plusYears(14).isAfter(Calendars.today())
+                                ? ConsentPurpose.CHILD
+                                : ConsentPurpose.FINANCE),
+                adult ? null : 0);
     }
 }

@@ -1,6 +1,7 @@
 package cn.wuli.assistance.grant;
 
 import cn.wuli.assistance.AssistanceProblem;
+import cn.wuli.assistance.consent.Consents;
 import cn.wuli.assistance.hardship.Category;
 import cn.wuli.assistance.hardship.FamilyDirectory;
 import cn.wuli.assistance.hardship.FiledFamily;
@@ -31,11 +32,14 @@ public class ApplyForExtraGrant {
     public record Application(UUID superiorId, GrantPurpose purpose, Money amount, String explanation) {}
 
     private final FamilyDirectory families;
+    private final Consents consents;
     private final Submissions submissions;
     private final CurrentActor currentActor;
 
-    ApplyForExtraGrant(FamilyDirectory families, Submissions submissions, CurrentActor currentActor) {
+    ApplyForExtraGrant(
+            FamilyDirectory families, Consents consents, Submissions submissions, CurrentActor currentActor) {
         this.families = families;
+        this.consents = consents;
         this.submissions = submissions;
         this.currentActor = currentActor;
     }
@@ -47,6 +51,7 @@ public class ApplyForExtraGrant {
         if (!family.active()) {
             throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW).with("reason", "先建档、后帮扶：该家庭尚未建档");
         }
+        consents.demandStanding(fileId);
         if (families.isOfFamily(fileId, actor.personId())) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }

@@ -1,6 +1,7 @@
 package cn.wuli.assistance.grant;
 
 import cn.wuli.assistance.AssistanceProblem;
+import cn.wuli.assistance.consent.Consents;
 import cn.wuli.assistance.hardship.FamilyDirectory;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.problem.CommonProblem;
@@ -29,13 +30,19 @@ class GrantAccess {
             GrantAction.SIGN,
             GrantAction.UPPER_APPROVE);
 
+    /** What goes on working with the family; refusing and cancelling do not. */
+    private static final Set<GrantAction> PROCESSING =
+            Set.of(GrantAction.CHECK, GrantAction.SIGN, GrantAction.APPROVE, GrantAction.RESERVE);
+
     private final AidGrants grants;
     private final FamilyDirectory families;
+    private final Consents consents;
     private final ApprovalRoutes routes;
 
-    GrantAccess(AidGrants grants, FamilyDirectory families, ApprovalRoutes routes) {
+    GrantAccess(AidGrants grants, FamilyDirectory families, Consents consents, ApprovalRoutes routes) {
         this.grants = grants;
         this.families = families;
+        this.consents = consents;
         this.routes = routes;
     }
 
@@ -79,6 +86,9 @@ class GrantAccess {
     /** @throws DomainProblem that names the reason */
     void demand(Actor actor, AidGrant grant, GrantAction action) {
         GrantStatus.FLOW.next(grant.status(), action);
+        if (PROCESSING.contains(action)) {
+            consents.demandStanding(grant.fileId());
+        }
         Standing standing = new Standing(actor, grant, grants.steps(grant.id()));
         if (action.isDeciding() && standing.isOwnCase()) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
@@ -104,6 +114,12 @@ class GrantAccess {
         }
         if (standing.isOwnCase()) {
             return Optional.of("不能办理本人、亲属或本人经手过的救助，请由他人办理");
+        }
+        if (PROCESSING.contains(action)) {
+            Optional<String> stopped = consents.whyStopped(grant.fileId());
+            if (stopped.isPresent()) {
+                return stopped;
+            }
         }
         boolean needsFile = action == GrantAction.APPROVE || action == GrantAction.RESERVE;
         return needsFile && !families.family(grant.fileId()).active()

@@ -3,6 +3,7 @@ package cn.wuli.assistance.grant;
 import cn.wuli.assistance.StepDetails;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.workflow.AllowedAction;
+import cn.wuli.rulepack.RuleTrace;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param signaturesNeeded of the union, by the amount; none when a superior decided
  * @param signingRule why so many
  * @param reason why it was refused, or what the bank said
+ * @param calculation what was left for the household when it was proposed; empty when a superior decided
  * @param caseId the application that a superior approved, with {@code basis} in words
  */
 public record GrantDetails(
@@ -36,6 +38,7 @@ public record GrantDetails(
         @Nullable UUID caseId,
         @Nullable String basis,
         @Nullable MoneyDetails money,
+        List<RuleTrace.Line> calculation,
         String proposedBy,
         boolean mine,
         Instant createdAt,

@@ -33,6 +33,7 @@ public class GrantSearch {
     private final EntityManager entities;
     private final AidGrants grants;
     private final GrantAccess access;
+    private final GrantCalculations calculations;
     private final Funds funds;
     private final Organisation organisation;
     private final CurrentActor currentActor;
@@ -41,12 +42,14 @@ public class GrantSearch {
             EntityManager entities,
             AidGrants grants,
             GrantAccess access,
+            GrantCalculations calculations,
             Funds funds,
             Organisation organisation,
             CurrentActor currentActor) {
         this.entities = entities;
         this.grants = grants;
         this.access = access;
+        this.calculations = calculations;
         this.funds = funds;
         this.organisation = organisation;
         this.currentActor = currentActor;
@@ -106,6 +109,7 @@ public class GrantSearch {
                 grant.caseId(),
                 grant.basis(),
                 money(grant),
+                calculations.of(id).map(stored -> stored.calculation().trace()).orElse(List.of()),
                 grant.proposedByName(),
                 grant.isFor(actor),
                 grant.createdAt(),

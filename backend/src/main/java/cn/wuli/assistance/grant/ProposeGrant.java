@@ -1,6 +1,7 @@
 package cn.wuli.assistance.grant;
 
 import cn.wuli.assistance.AssistanceProblem;
+import cn.wuli.assistance.consent.Consents;
 import cn.wuli.assistance.hardship.FamilyDirectory;
 import cn.wuli.assistance.hardship.FiledFamily;
 import cn.wuli.platform.access.CurrentActor;
@@ -22,14 +23,21 @@ public class ProposeGrant {
 
     private final AidGrants grants;
     private final FamilyDirectory families;
+    private final Consents consents;
     private final GrantLimits limits;
     private final AuditLog audit;
     private final CurrentActor currentActor;
 
     ProposeGrant(
-            AidGrants grants, FamilyDirectory families, GrantLimits limits, AuditLog audit, CurrentActor currentActor) {
+            AidGrants grants,
+            FamilyDirectory families,
+            Consents consents,
+            GrantLimits limits,
+            AuditLog audit,
+            CurrentActor currentActor) {
         this.grants = grants;
         this.families = families;
+        this.consents = consents;
         this.limits = limits;
         this.audit = audit;
         this.currentActor = currentActor;
@@ -41,12 +49,14 @@ public class ProposeGrant {
         if (!family.active()) {
             throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW).with("reason", "先建档、后帮扶：该家庭尚未建档");
         }
+        consents.demandStanding(proposed.fileId());
         if (!proposed.amount().isPositive()) {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("amount", "请填写大于 0 的金额。");
         }
         limits.demandWithinLimit(family.unitId(), proposed.amount());
         AidGrant grant = new AidGrant(family, proposed, currentActor.get(), Instant.now());
         grants.persistAndFlush(grant);
+        limits.keepCalculation(grant);
         audit.record(
                 "grant.propose", GrantTasks.OBJECT, grant.id(), AuditChanges.of("amount", null, proposed.amount()));
         return grant.id();

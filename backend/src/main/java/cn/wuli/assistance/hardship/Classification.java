@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /**
  * What the rule pack {@code hardship} makes of a family, with every step in words (A8, A9).
@@ -31,14 +29,6 @@ public record Classification(Category category, List<String> exclusions, List<Ru
 
     public boolean isExcluded() {
         return !exclusions.isEmpty();
-    }
-
-    public List<UUID> ruleVersions() {
-        return trace.stream()
-                .map(RuleTrace.Line::ruleVersion)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 
     private static Category category(Situation family, RuleSet rules, RuleTrace trace) {

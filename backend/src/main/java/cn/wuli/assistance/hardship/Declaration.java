@@ -1,9 +1,11 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.consent.ConsentPurpose;
 import cn.wuli.platform.money.Money;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,8 @@ public record Declaration(
      *
      * @param livesTogether counts as 共同生活人口
      * @param agreedOn when the adult signed the authorisation for the economic check
+     * @param consents what the person agreed to separately
+     * @param guardian of a child below fourteen: the place in the family of the adult who agrees for it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FamilyPerson(
@@ -67,7 +71,13 @@ public record Declaration(
             @Nullable Money annualIncome,
             @Nullable Boolean livesTogether,
             @Nullable LocalDate agreedOn,
-            @Nullable UUID agreementFileId) {}
+            @Nullable UUID agreementFileId,
+            @Nullable Set<ConsentPurpose> consents,
+            @Nullable Integer guardian) {
+        boolean agreedTo(ConsentPurpose purpose) {
+            return consents != null && consents.contains(purpose);
+        }
+    }
 
     /** 刚性支出 of a year; kinds by the rule pack. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -50,13 +50,8 @@ final class DeclarationCheck {
 
     /** Where the members of the family stand who are adults, as far as their numbers can be read. */
     static List<Integer> adults(Declaration declaration) {
-        DeclarationCheck check = new DeclarationCheck(0);
         return IntStream.range(0, declaration.people().size())
-                .filter(place -> {
-                    String typed = declaration.people().get(place).identityNumber();
-                    IdentityNumber number = check.identity("", typed);
-                    return number != null && isAdult(number);
-                })
+                .filter(place -> NeededConsents.isAdult(declaration.people().get(place)))
                 .boxed()
                 .toList();
     }
@@ -77,6 +72,7 @@ final class DeclarationCheck {
         for (int i = 0; i < declaration.people().size(); i++) {
             look("family[" + i + "].", declaration.people().get(i), i == 0, numbers);
         }
+        lookAtConsents(declaration);
         for (int i = 0; i < declaration.costs().size(); i++) {
             Declaration.Expense cost = declaration.costs().get(i);
             if (cost.kind() == null || !expenseKinds.contains(cost.kind())) {
@@ -109,6 +105,20 @@ final class DeclarationCheck {
         }
         if (isAdult(number)) {
             lookAtAgreement(path, person);
+        }
+    }
+
+    private void lookAtConsents(Declaration declaration) {
+        for (NeededConsents.Need need : NeededConsents.of(declaration)) {
+            FamilyPerson person = declaration.people().get(need.place());
+            String path = "family[" + need.place() + "].";
+            if (!person.agreedTo(need.purpose())) {
+                missing.add(new FieldProblem(
+                        path + "consents", "请阅读并单独同意“" + need.purpose().words() + "”。"));
+            }
+            if (need.byGuardian() && NeededConsents.guardianOf(declaration, person) == null) {
+                missing.add(new FieldProblem(path + "guardian", "不满十四周岁的，请选择代为同意的监护人，须为成年家庭成员。"));
+            }
         }
     }
 

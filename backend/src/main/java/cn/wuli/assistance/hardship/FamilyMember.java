@@ -88,4 +88,8 @@ class FamilyMember {
         agreementText = agreedOn == null ? null : AGREEMENT;
         agreementFileId = person.agreementFileId();
     }
+
+    UUID id() {
+        return id;
+    }
 }

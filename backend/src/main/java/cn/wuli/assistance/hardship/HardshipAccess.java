@@ -1,5 +1,6 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.consent.Consents;
 import cn.wuli.assistance.notice.Notices;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.problem.CommonProblem;
@@ -21,13 +22,21 @@ class HardshipAccess {
     private final Visits visits;
     private final HardshipVersions versions;
     private final Notices notices;
+    private final Consents consents;
     private final Vault vault;
 
-    HardshipAccess(HardshipSteps steps, Visits visits, HardshipVersions versions, Notices notices, Vault vault) {
+    HardshipAccess(
+            HardshipSteps steps,
+            Visits visits,
+            HardshipVersions versions,
+            Notices notices,
+            Consents consents,
+            Vault vault) {
         this.steps = steps;
         this.visits = visits;
         this.versions = versions;
         this.notices = notices;
+        this.consents = consents;
         this.vault = vault;
     }
 
@@ -54,6 +63,9 @@ class HardshipAccess {
         if (!actor.may(permission)) {
             throw new DomainProblem(CommonProblem.NOT_PERMITTED).with("permission", whoMay(permission));
         }
+        if (processes(action)) {
+            demandConsent(file);
+        }
         refusal(actor, file, action).ifPresent(reason -> {
             throw new DomainProblem(cn.wuli.assistance.AssistanceProblem.NOT_ALLOWED_NOW).with("reason", reason);
         });
@@ -63,6 +75,11 @@ class HardshipAccess {
         if (isOwnCase(actor, file)) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
+    }
+
+    /** @throws DomainProblem {@code consent-withdrawn} when somebody of the family took back what he agreed to */
+    void demandConsent(HardshipFile file) {
+        consents.demandStanding(file.id());
     }
 
     private boolean isOwnCase(Actor actor, HardshipFile file) {
@@ -93,6 +110,12 @@ class HardshipAccess {
         if (steps.decidedBefore(file.id(), file.round(), actor.personId())) {
             return Optional.of(EARLIER_STEP);
         }
+        if (processes(action)) {
+            Optional<String> stopped = consents.whyStopped(file.id());
+            if (stopped.isPresent()) {
+                return stopped;
+            }
+        }
         return switch (action) {
             case FINISH_INVESTIGATION ->
                 visits.hasOne(file.id(), file.round()) ? Optional.empty() : Optional.of("尚无本轮的入户调查记录，请先登记入户调查");
@@ -100,6 +123,11 @@ class HardshipAccess {
             case ACTIVATE -> notices.whyNotOver(file.id(), file.round());
             default -> Optional.empty();
         };
+    }
+
+    /** Goes on working with what the family declared; letting it go does not. */
+    private static boolean processes(HardshipAction action) {
+        return action.isDeciding() && action != HardshipAction.RETURN && action != HardshipAction.REJECT;
     }
 
     private Optional<String> whyNotApprove(HardshipFile file) {

@@ -14,6 +14,8 @@ class HardshipConstraints implements ConstraintProblems {
         return Map.of(
                 "uq_hardship_file_open", Meaning.of(AssistanceProblem.FILED_IN_OWN_UNION),
                 "ck_hardship_step_own_case", Meaning.of(CommonProblem.OWN_CASE),
+                "ck_consent_withdrawn", Meaning.of(AssistanceProblem.CONSENT_WITHDRAWN),
+                "ck_consent_withdrawn_once", Meaning.of(AssistanceProblem.CONSENT_WITHDRAWN),
                 "uq_hardship_step_one_each", Meaning.of(CommonProblem.OWN_CASE));
     }
 }

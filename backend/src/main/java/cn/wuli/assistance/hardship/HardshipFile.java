@@ -64,6 +64,12 @@ class HardshipFile {
 
     private @Nullable String reason;
 
+    @Column(name = "restricted_at", insertable = false, updatable = false)
+    private @Nullable Instant restrictedAt;
+
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
+
     @Version
     private int version;
 
@@ -119,6 +125,11 @@ class HardshipFile {
 
     boolean wasFilledBy(Actor actor) {
         return filledByPersonId.equals(actor.personId());
+    }
+
+    /** Stored and nothing else, or erased: its time was over. */
+    boolean isRestricted() {
+        return restrictedAt != null || erasedAt != null;
     }
 
     UUID id() {

@@ -33,7 +33,7 @@ class HardshipFileGuard implements FileGuard {
     public boolean mayRead(UUID objectId) {
         Actor actor = currentActor.get();
         HardshipFile file = files.findById(objectId);
-        if (file == null) {
+        if (file == null || file.isRestricted()) {
             return false;
         }
         if (file.belongsTo(actor) || file.wasFilledBy(actor)) {

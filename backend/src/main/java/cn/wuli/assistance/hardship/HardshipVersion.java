@@ -58,6 +58,7 @@ class HardshipVersion {
             int round,
             Declaration declared,
             Classification result,
+            List<UUID> ruleVersions,
             Vault vault,
             UUID by,
             Instant now) {
@@ -70,7 +71,7 @@ class HardshipVersion {
         calculation = vault.seal(Vault.Place.CALCULATION, id, result);
         category = result.category();
         excluded = result.isExcluded();
-        ruleVersions = result.ruleVersions();
+        this.ruleVersions = ruleVersions;
         submittedAt = now;
         submittedBy = by;
     }
@@ -85,6 +86,15 @@ class HardshipVersion {
 
     UUID fileId() {
         return fileId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    /** The rules that it was classified by. */
+    List<UUID> ruleVersions() {
+        return ruleVersions;
     }
 
     int round() {

@@ -145,7 +145,9 @@ final class MaskedValues {
                 from.annualIncome(),
                 from.livesTogether(),
                 from.agreedOn(),
-                from.agreementFileId());
+                from.agreementFileId(),
+                from.consents(),
+                from.guardian());
     }
 
     private static Declaration with(

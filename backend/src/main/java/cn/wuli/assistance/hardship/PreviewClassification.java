@@ -1,5 +1,6 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.consent.ConsentPurpose;
 import cn.wuli.platform.problem.FieldProblem;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.rulepack.RulePacks;
@@ -28,7 +29,16 @@ public class PreviewClassification {
             List<RuleTrace.Line> lines,
             List<Integer> mustSign,
             int agreementMonths,
+            List<NeededConsent> consents,
             List<FieldProblem> missing) {}
+
+    /**
+     * A separate consent that somebody of the family has to give.
+     *
+     * @param place in the family
+     * @param byGuardian an adult of the family agrees for the child
+     */
+    public record NeededConsent(int place, ConsentPurpose purpose, boolean byGuardian) {}
 
     private final HardshipDrafts drafts;
     private final RulePacks rulePacks;
@@ -53,6 +63,9 @@ public class PreviewClassification {
                 result.trace(),
                 DeclarationCheck.adults(declared),
                 rules.integer(DeclarationCheck.AGREEMENT_MONTHS),
+                NeededConsents.of(declared).stream()
+                        .map(need -> new NeededConsent(need.place(), need.purpose(), need.byGuardian()))
+                        .toList(),
                 DeclarationCheck.missing(declared, rules));
     }
 }

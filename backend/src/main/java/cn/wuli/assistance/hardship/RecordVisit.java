@@ -60,6 +60,7 @@ public class RecordVisit {
             throw new IllegalTransition(file.status(), HardshipAction.FINISH_INVESTIGATION);
         }
         access.refuseOwnCase(actor, file);
+        access.demandConsent(file);
         int needed = rulePacks.inForce("hardship", file.unitId()).integer("visitors");
         if (visit.visitors().stream().map(String::strip).distinct().count() < needed) {
             throw new DomainProblem(AssistanceProblem.NOT_ENOUGH_VISITORS)

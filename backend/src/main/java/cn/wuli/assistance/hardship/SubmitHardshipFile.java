@@ -1,5 +1,6 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.consent.Consents;
 import cn.wuli.assistance.hardship.Declaration.FamilyPerson;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
@@ -33,6 +34,7 @@ public class SubmitHardshipFile {
     private final HardshipFiles files;
     private final HardshipAccess access;
     private final FamilyRegistry registry;
+    private final Consents consents;
     private final BlindIndexes blindIndexes;
     private final RulePacks rulePacks;
     private final Vault vault;
@@ -45,6 +47,7 @@ public class SubmitHardshipFile {
             HardshipFiles files,
             HardshipAccess access,
             FamilyRegistry registry,
+            Consents consents,
             BlindIndexes blindIndexes,
             RulePacks rulePacks,
             Vault vault,
@@ -55,6 +58,7 @@ public class SubmitHardshipFile {
         this.files = files;
         this.access = access;
         this.registry = registry;
+        this.consents = consents;
         this.blindIndexes = blindIndexes;
         this.rulePacks = rulePacks;
         this.vault = vault;
@@ -85,8 +89,9 @@ public class SubmitHardshipFile {
         Classification result = Classification.of(Situation.of(declared, rigidKinds), rules);
         int round = file.nextRound();
         Instant now = Instant.now();
-        entities.persist(new HardshipVersion(file, round, declared, result, vault, actor.personId(), now));
-        keepFamily(file, round, family, rules.integer(DeclarationCheck.AGREEMENT_MONTHS));
+        entities.persist(
+                new HardshipVersion(file, round, declared, result, rules.versionIds(), vault, actor.personId(), now));
+        keepFamily(file, round, declared, family, rules.integer(DeclarationCheck.AGREEMENT_MONTHS));
         HardshipStatus from = file.status();
         file.submit(result, Objects.requireNonNull(declared.primaryCause()), now);
         entities.persist(new HardshipStep(file, HardshipAction.SUBMIT, from, actor, null, now));
@@ -105,14 +110,19 @@ public class SubmitHardshipFile {
         return family;
     }
 
-    private void keepFamily(HardshipFile file, int round, List<Indexed> family, int agreementMonths) {
+    private void keepFamily(
+            HardshipFile file, int round, Declaration declared, List<Indexed> family, int agreementMonths) {
         Map<String, UUID> persons =
                 registry.persons(family.stream().map(Indexed::index).toList());
+        List<UUID> members = new ArrayList<>();
         for (int i = 0; i < family.size(); i++) {
             Indexed each = family.get(i);
             UUID person = i == 0 ? file.personId() : persons.get(HexFormat.of().formatHex(each.index()));
-            entities.persist(new FamilyMember(
-                    file, round, i, each.person(), each.adult(), each.index(), person, agreementMonths));
+            FamilyMember member = new FamilyMember(
+                    file, round, i, each.person(), each.adult(), each.index(), person, agreementMonths);
+            entities.persist(member);
+            members.add(member.id());
         }
+        consents.keep(file.id(), file.unitId(), file.personId(), round, GivenConsents.of(declared, members));
     }
 }

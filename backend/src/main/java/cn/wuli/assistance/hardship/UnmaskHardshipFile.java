@@ -44,6 +44,7 @@ public class UnmaskHardshipFile {
 
     private final HardshipFiles files;
     private final HardshipVersions versions;
+    private final HardshipAccess access;
     private final Visits visits;
     private final Vault vault;
     private final SensitiveReads sensitiveReads;
@@ -53,6 +54,7 @@ public class UnmaskHardshipFile {
     UnmaskHardshipFile(
             HardshipFiles files,
             HardshipVersions versions,
+            HardshipAccess access,
             Visits visits,
             Vault vault,
             SensitiveReads sensitiveReads,
@@ -60,6 +62,7 @@ public class UnmaskHardshipFile {
             CurrentActor currentActor) {
         this.files = files;
         this.versions = versions;
+        this.access = access;
         this.visits = visits;
         this.vault = vault;
         this.sensitiveReads = sensitiveReads;
@@ -73,6 +76,7 @@ public class UnmaskHardshipFile {
             throw new DomainProblem(CommonProblem.NOT_PERMITTED).with("permission", "查看完整证件号码等信息");
         }
         HardshipFile file = files.get(fileId);
+        access.demandConsent(file);
         Declaration declared = versions.latest(fileId)
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND))
                 .declaration(vault);

@@ -12,19 +12,26 @@ import java.util.UUID;
 class Vault {
     /** A column that holds a sealed value. */
     enum Place {
-        DRAFT("biz.hardship_file", "draft", DataClass.FINANCE),
-        DECLARATION("biz.hardship_version", "declaration", DataClass.FINANCE),
-        CALCULATION("biz.hardship_version", "calculation", DataClass.FINANCE),
-        FINDINGS("biz.hardship_visit", "findings", DataClass.MEDICAL);
+        DRAFT("biz.hardship_file", "draft", DataClass.FINANCE, "{}"),
+        DECLARATION("biz.hardship_version", "declaration", DataClass.FINANCE, "{}"),
+        CALCULATION(
+                "biz.hardship_version",
+                "calculation",
+                DataClass.FINANCE,
+                "{\"category\": \"NONE\", \"exclusions\": [], \"trace\": []}"),
+        FINDINGS("biz.hardship_visit", "findings", DataClass.MEDICAL, "\"（已删除）\"");
 
         private final String table;
         private final String column;
         private final DataClass dataClass;
+        /** What stands in for a value whose key was destroyed. */
+        private final String erased;
 
-        Place(String table, String column, DataClass dataClass) {
+        Place(String table, String column, DataClass dataClass, String erased) {
             this.table = table;
             this.column = column;
             this.dataClass = dataClass;
+            this.erased = erased;
         }
     }
 
@@ -46,7 +53,10 @@ class Vault {
 
     <T> T open(Place place, UUID row, byte[] sealed, Class<T> type) {
         try {
-            return json.readValue(cipher.decrypt(place.dataClass, place.table, place.column, row, sealed), type);
+            String plain = FieldCipher.isDestroyed(sealed)
+                    ? place.erased
+                    : cipher.decrypt(place.dataClass, place.table, place.column, row, sealed);
+            return json.readValue(plain, type);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

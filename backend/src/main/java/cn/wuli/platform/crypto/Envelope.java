@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Envelope(
         CipherSuite suite, byte dataClass, int keyVersion, byte[] wrapIv, byte[] wrapped, byte[] iv, byte[] text) {
+    /** Stands in place of the suite of a value whose key was destroyed. */
+    static final byte DESTROYED = 0;
+
     static final int IV_BYTES = 12;
     static final int TAG_BYTES = 16;
     static final int HEADER_BYTES = 6;

@@ -34,6 +34,11 @@ public class FieldCipher {
         return new String(decryptBytes(dataClass, table, column, row, encrypted), StandardCharsets.UTF_8);
     }
 
+    /** Whether the key of the value was destroyed ({@code sec.shred}): nobody can open it any more. */
+    public static boolean isDestroyed(byte[] encrypted) {
+        return encrypted.length > 0 && encrypted[0] == Envelope.DESTROYED;
+    }
+
     /** For what is not text, such as the key of a stored file. */
     public byte[] encryptBytes(DataClass dataClass, String table, String column, UUID row, byte[] plain) {
         KeyProvider.WrappingKey wrapping = keys.current(dataClass);

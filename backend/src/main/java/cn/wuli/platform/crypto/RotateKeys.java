@@ -82,7 +82,8 @@ class RotateKeys implements Command {
     private int rewrapSome(Connection connection, DataClass dataClass, Column column) throws SQLException {
         connection.setAutoCommit(false);
         // The names come from sec.encrypted_column, which migrations alone write. Bytes 3 to 6 are the key version.
-        String select = "select %2$s, %3$s from %1$s where %3$s is not null and substr(%3$s, 3, 4) <> ? limit %4$d"
+        String select = "select %2$s, %3$s from %1$s where %3$s is not null and substr(%3$s, 3, 4) <> ?"
+                .concat(" and get_byte(%3$s, 0) <> 0 limit %4$d")
                 .formatted(column.table(), column.row(), column.column(), AT_ONCE)
                 .concat(" for update");
         String update =

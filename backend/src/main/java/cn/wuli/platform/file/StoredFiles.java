@@ -157,6 +157,11 @@ public class StoredFiles {
         deleteOn(Status.STATUS_COMMITTED, file.storageKey());
     }
 
+    /** Contents whose keys were destroyed; they go when the transaction has committed. */
+    public void deleteContents(List<String> storageKeys) {
+        storageKeys.forEach(key -> deleteOn(Status.STATUS_COMMITTED, key));
+    }
+
     private void deleteOn(int outcome, String storageKey) {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override

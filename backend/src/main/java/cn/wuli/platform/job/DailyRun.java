@@ -1,15 +1,10 @@
 package cn.wuli.platform.job;
 
+import cn.wuli.platform.job.ServicePosts.ServicePost;
 import cn.wuli.platform.tenancy.ActingContext;
-import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.time.Calendars;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Runs a daily task as the SERVICE posts that it is for. */
@@ -18,19 +13,17 @@ class DailyRun {
     private static final Logger LOG = Logger.getLogger(DailyRun.class);
     private static final String PROVINCE = "PROVINCE";
 
-    private record Service(ActingPost post, String unitKind) {}
+    private final ServicePosts servicePosts;
 
-    private final AgroalDataSource database;
-
-    DailyRun(AgroalDataSource database) {
-        this.database = database;
+    DailyRun(ServicePosts servicePosts) {
+        this.servicePosts = servicePosts;
     }
 
     /** @throws IllegalStateException when it failed for any union, after all others had their turn */
     void run(DailyTask task) {
         LocalDate today = Calendars.today();
         int failed = 0;
-        for (Service service : services()) {
+        for (ServicePost service : servicePosts.all()) {
             boolean meant = task.reach() == DailyTask.Reach.EACH_UNION || PROVINCE.equals(service.unitKind());
             if (meant && !runAs(service, task, today)) {
                 failed++;
@@ -41,7 +34,7 @@ class DailyRun {
         }
     }
 
-    private static boolean runAs(Service service, DailyTask task, LocalDate today) {
+    private static boolean runAs(ServicePost service, DailyTask task, LocalDate today) {
         try {
             ActingContext.callAs(service.post(), () -> {
                 task.run(today);
@@ -51,22 +44,6 @@ class DailyRun {
         } catch (RuntimeException unexpected) {
             LOG.error("the daily task " + task.name() + " failed as " + service.post(), unexpected);
             return false;
-        }
-    }
-
-    private List<Service> services() {
-        try (var connection = database.getConnection();
-                var query =
-                        connection.prepareStatement("select subject, post_id, unit_kind from auth.service_posts()");
-                var rows = query.executeQuery()) {
-            List<Service> services = new ArrayList<>();
-            while (rows.next()) {
-                UUID postId = rows.getObject(2, UUID.class);
-                services.add(new Service(new ActingPost(rows.getString(1), postId), rows.getString(3)));
-            }
-            return services;
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException("the service posts cannot be read", unreadable);
         }
     }
 }

@@ -54,6 +54,10 @@ public final class Row {
         return Money.ofFen(rows.getLong(column));
     }
 
+    public @Nullable Money maybeMoney(String column) throws SQLException {
+        return rows.getObject(column) == null ? null : money(column);
+    }
+
     public LocalDate date(String column) throws SQLException {
         return Objects.requireNonNull(rows.getObject(column, LocalDate.class), column);
     }
@@ -77,5 +81,9 @@ public final class Row {
 
     public List<String> texts(String column) throws SQLException {
         return List.of((String[]) rows.getArray(column).getArray());
+    }
+
+    public List<UUID> ids(String column) throws SQLException {
+        return List.of((UUID[]) rows.getArray(column).getArray());
     }
 }

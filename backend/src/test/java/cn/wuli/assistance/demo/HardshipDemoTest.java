@@ -1,6 +1,7 @@
 package cn.wuli.assistance.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.fund.demo.FundDemo;
 import cn.wuli.local.EmbeddedPostgres;
@@ -42,6 +43,11 @@ class HardshipDemoTest {
     private static final String ROSTERS = "select status, count(*) from biz.mutual_participation group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
+    private static final String FINDINGS = "select status, count(*) from biz.audit_finding group by 1";
+    private static final String DUE = "select ground, count(*) from biz.retention_case where status = 'DUE' group by 1";
+    private static final String DECISIONS =
+            "select 'calculated again', sum(decisions)::bigint from biz.rule_verification"
+                    + " union all select 'differences', sum(jsonb_array_length(differences))::bigint from biz.rule_verification";
     private static final String MONEY = "select u.code, sum(p.amount_fen)::bigint from biz.fund f"
             + " join org.unit u on u.id = f.tenant_id join biz.posting p on p.tenant_id = f.tenant_id and p.fund_id = f.id"
             + " and p.account <> 'RECEIVED' where f.name = '" + FundDemo.NAME + "' group by 1";
@@ -66,6 +72,9 @@ class HardshipDemoTest {
     GrantPaymentsDemo payments;
 
     @Inject
+    SupervisionDemo supervision;
+
+    @Inject
     MutualDemo mutual;
 
     @Inject
@@ -73,7 +82,8 @@ class HardshipDemoTest {
 
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
-        List<DemoModule> inOrder = List.of(organisation, members, funds, families, payments, mutual, concerns);
+        List<DemoModule> inOrder =
+                List.of(organisation, members, funds, families, payments, supervision, mutual, concerns);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -97,10 +107,14 @@ class HardshipDemoTest {
         assertEquals(Map.of("CLOSED", 6L, "RELEASED", 6L, "BUILDING", 6L), first.get(BATCHES));
         assertEquals(Map.of("FILE", 15L, "TYPED", 15L), first.get(ACCOUNTS));
         assertEquals(Map.of("RECEIVED", 12L, "ASSIGNED", 12L, "ANSWERED", 12L, "CLOSED", 36L), first.get(CONCERNS));
+        assertEquals(Map.of("RECTIFYING", 3L), first.get(FINDINGS));
+        assertEquals(Map.of("UNFILED", 3L), first.get(DUE));
+        assertTrue(first.get(DECISIONS).get("calculated again") > 60);
+        assertEquals(0L, first.get(DECISIONS).get("differences"));
         demandSpecialFund();
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
         assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
-        for (DemoModule module : List.of(funds, families, payments, mutual, concerns)) {
+        for (DemoModule module : List.of(funds, families, payments, supervision, mutual, concerns)) {
             load(module);
         }
         assertEquals(first, all());
@@ -130,7 +144,19 @@ class HardshipDemoTest {
     private Map<String, Map<String, Long>> all() throws SQLException {
         Map<String, Map<String, Long>> all = new TreeMap<>();
         for (String query : List.of(
-                CAMPUS_FILES, GRANTS, BATCHES, ACCOUNTS, ALLOCATIONS, UNSIGNED, MONEY, PERIODS, CONCERNS, ROSTERS)) {
+                CAMPUS_FILES,
+                GRANTS,
+                BATCHES,
+                ACCOUNTS,
+                ALLOCATIONS,
+                UNSIGNED,
+                MONEY,
+                PERIODS,
+                CONCERNS,
+                ROSTERS,
+                FINDINGS,
+                DUE,
+                DECISIONS)) {
             all.put(query, counts(query));
         }
         return all;

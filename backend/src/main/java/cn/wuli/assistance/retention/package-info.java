@@ -1,0 +1,5 @@
+/** How long the data of families is kept, and its erasure. */
+@NullMarked
+package cn.wuli.assistance.retention;
+
+import org.jspecify.annotations.NullMarked;

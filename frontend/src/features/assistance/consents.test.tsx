@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { renderRoutes } from '@/test/console/render';
+import { server } from '@/test/msw/server';
+import { assistanceRoutes as consoleRoutes } from './console/routes';
+import { assistanceRoutes } from './mobile/routes';
+
+beforeAll(() => {
+  vi.stubGlobal('scrollTo', vi.fn());
+});
+
+it('asks for each consent by itself, for a child its guardian, and sends what was ticked', async () => {
+  const seen: { family: { consents?: string[]; guardian?: number }[] }[] = [];
+  server.use(
+    http.put('*/api/hardship-files/:id/declaration', async ({ request }) => {
+      seen.push((await request.json()) as (typeof seen)[number]);
+      return HttpResponse.json({ version: 5 });
+    }),
+  );
+  renderRoutes(assistanceRoutes, '/assistance/hardship-files/0199f000-0000-7000-8000-000000000003?edit=1');
+  for (const next of ['下一步：收入与支出', '下一步：致困原因', '下一步：确认授权']) {
+    await userEvent.click(await screen.findByRole('button', { name: next }));
+  }
+  const asked = await screen.findByRole('region', { name: '单独同意' });
+  await userEvent.click(within(asked).getByRole('checkbox', { name: /同意处理医疗健康信息/ }));
+  await screen.findByText('草稿已存', {}, { timeout: 4000 });
+  expect(seen.at(-1)?.family[0]?.consents).toEqual(['MEDICAL']);
+});
+
+it('takes a consent back with a word, and only one that stands', async () => {
+  const seen: unknown[] = [];
+  server.use(
+    http.post('*/api/my-consents/:id/withdrawal', async ({ request, params }) => {
+      seen.push([params.id, await request.json()]);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  renderRoutes(assistanceRoutes, '/my-consents');
+  expect(await screen.findByText('本人作为监护人代子女同意')).toBeInTheDocument();
+  const buttons = screen.getAllByRole('button', { name: '撤回授权' });
+  expect(buttons).toHaveLength(4);
+  await userEvent.click(buttons[2] as HTMLElement);
+  const sheet = screen.getByRole('dialog');
+  expect(within(sheet).getByText(/撤回“医疗健康信息”后/)).toBeInTheDocument();
+  await userEvent.type(within(sheet).getByLabelText('撤回说明'), '不再申请');
+  await userEvent.click(within(sheet).getByRole('button', { name: '撤回授权' }));
+  expect(seen).toEqual([['0199fa00-0000-7000-8000-000000000003', { reason: '不再申请' }]]);
+});
+
+it('tells the desk to stop', async () => {
+  renderRoutes(consoleRoutes, '/assistance/hardship-files/0199f000-0000-7000-8000-000000000003');
+  expect(await screen.findByText(/家庭已撤回授权，须停止办理/)).toBeInTheDocument();
+});
