@@ -11,6 +11,7 @@ const id = (group: string, number: number) => `0199${group}-0000-7000-8000-${Str
 const file = (number: number) => `/assistance/hardship-files/${id('f000', number)}`;
 const grant = (number: number) => `/assistance/aid-grants/${id('f300', number)}`;
 const concern = (number: number) => `/rights/concerns/${id('f600', number)}`;
+const mediation = (number: number) => `/rights/mediations/${id('f500', number)}`;
 const unit = id('b000', 3);
 const fund = `/funds/${id('f100', 1)}`;
 
@@ -53,6 +54,11 @@ export const consoleScreens: readonly Screen[] = [
   { address: `/mutual-periods/${id('f400', 2)}/roster`, word: '按名册顺序未覆盖 2 人' },
   { address: `/mutual-periods/${id('f400', 1)}/roster/import`, word: '下载模板' },
   { address: `/mutual-periods/${id('f400', 1)}/participation`, word: '登记到账', persona: 'province' },
+  { address: '/rights/mediations', word: '王㛃' },
+  ...[1, 2, 3].map((number): Screen => ({ address: mediation(number), word: '办理过程' })),
+  { address: '/rights/mediators', word: '周敏' },
+  { address: '/rights/counsel-desk', word: '情绪睡眠' },
+  { address: '/rights/counsel-statistics', word: '热线：按主题' },
   { address: '/submissions/sent', word: '追加' },
   { address: `/submissions/sent/${id('f200', 2)}`, word: '追加' },
   { address: '/submissions/received', word: '追加' },
@@ -113,6 +119,10 @@ export const mobileScreens: readonly Screen[] = [
   { address: '/rights/concerns', word: '通风柜' },
   { address: '/rights/concerns/new', word: '对分工会不具名' },
   ...[2, 4].map((number): Screen => ({ address: concern(number), word: '办理过程' })),
+  { address: '/rights/mediations', word: '王㛃' },
+  { address: '/rights/mediations/new', word: '被申请人' },
+  { address: mediation(2), word: '调解协议' },
+  { address: '/rights/counsel', word: '教工之家' },
   { address: `/hardship/${id('f000', 4)}`, word: '填写中' },
   { address: '/hardship/new', word: '我要申请' },
   { address: `/submissions/received/${id('f200', 1)}`, word: '追加' },

@@ -784,6 +784,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/counsel-appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCounselAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-appointments/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCounselNote"];
+        put: operations["writeCounselNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-appointments/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endCounselAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-bookings/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelCounsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-bookings/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookUpCounsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-bookings/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveCounsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCounselSlots"];
+        put?: never;
+        post: operations["offerCounselSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-slots/{id}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bookCounsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-slots/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelCounselSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counsel-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCounselStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delegations": {
         parameters: {
             query?: never;
@@ -1520,6 +1680,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hotline-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHotlineCalls"];
+        put?: never;
+        post: operations["logHotlineCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{id}": {
         parameters: {
             query?: never;
@@ -1914,6 +2090,374 @@ export interface paths {
         get: operations["getTrialBalance"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMediations"];
+        put?: never;
+        post: operations["fileMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMediation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeMediationAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/agreement-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printMediationAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/claimant-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["concludeMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readSealedMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pauseMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["referMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/respondent-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordRespondentSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resumeMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/sealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/unsealings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUnsealings"];
+        put?: never;
+        post: operations["askForUnsealing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/unsealings/{unsealingId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeToUnsealing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMediators"];
+        put?: never;
+        post: operations["appointMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediators/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMediator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3521,6 +4065,13 @@ export interface components {
             purpose: components["schemas"]["GrantPurpose"];
             superiorId: components["schemas"]["UUID"];
         };
+        AppointMediatorRequest: {
+            field: string;
+            homeUnitId: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        AppointmentStatus: "BOOKED" | "HELD" | "MISSED" | "CANCELLED";
         AppointToPostRequest: {
             basis: string;
             elected: boolean;
@@ -3529,6 +4080,9 @@ export interface components {
             lastDay?: components["schemas"]["LocalDate"];
             personId: components["schemas"]["UUID"];
             postType: string;
+        };
+        AskForUnsealingRequest: {
+            purpose: string;
         };
         Assessment: {
             critical: components["schemas"]["Money"];
@@ -3630,6 +4184,9 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        BeginMediationRequest: {
+            mediatorId: components["schemas"]["UUID"];
+        };
         BodyKindView: {
             basis: string;
             code: string;
@@ -3654,6 +4211,9 @@ export interface components {
             /** Format: int32 */
             termOrdinal: number;
             to?: components["schemas"]["LocalDate"];
+        };
+        BookCounselRequest: {
+            topic: components["schemas"]["CounselTopic"];
         };
         /** @enum {string} */
         Box: "TODO" | "DONE" | "STARTED" | "COPIED";
@@ -3686,6 +4246,17 @@ export interface components {
             source: string;
             working: boolean;
         };
+        Call: {
+            calledOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            line: components["schemas"]["CounselKind"];
+            /** Format: int32 */
+            minutes: number;
+            outcome: components["schemas"]["CallOutcome"];
+            topic: components["schemas"]["CounselTopic"];
+        };
+        /** @enum {string} */
+        CallOutcome: "ANSWERED" | "BOOKED" | "REFERRED" | "URGENT";
         CampusHome: {
             branches: components["schemas"]["BranchTile"][];
             indicators: components["schemas"]["Indicator"][];
@@ -3897,6 +4468,26 @@ export interface components {
         ConsentWithdrawal: {
             reason: string;
         };
+        CounselAppointment: {
+            code?: string;
+            id: components["schemas"]["UUID"];
+            noted: boolean;
+            slot: components["schemas"]["Slot"];
+            status: components["schemas"]["AppointmentStatus"];
+            statusWords: string;
+            topic: components["schemas"]["CounselTopic"];
+            topicWords: string;
+        };
+        CounselCodeRequest: {
+            code: string;
+        };
+        /** @enum {string} */
+        CounselKind: "PSYCHOLOGY" | "LEGAL";
+        CounselNoteView: {
+            note: string;
+        };
+        /** @enum {string} */
+        CounselTopic: "STRESS" | "FAMILY" | "CHILDREN" | "MOOD" | "LABOUR_LAW" | "CIVIL_LAW" | "OTHER";
         CountRequest: {
             chiefScrutineer: string;
             /** Format: int32 */
@@ -3991,6 +4582,20 @@ export interface components {
             objectType: string;
             words: string;
         };
+        Dispute: {
+            claim: string;
+            claimants: string[];
+            facts: string;
+            representatives: string[];
+            respondent: string;
+        };
+        /** @enum {string} */
+        DisputeKind: "CONTRACT" | "PAY" | "POST" | "DISCIPLINE" | "HOURS" | "OTHER";
+        Dossier: {
+            agreement?: string;
+            dispute: components["schemas"]["Dispute"];
+            sessions: components["schemas"]["SessionNote"][];
+        };
         DraftKeyView: {
             key: string;
         };
@@ -4066,6 +4671,9 @@ export interface components {
         Employment: "PERMANENT" | "CONTRACT" | "DISPATCHED" | "OTHER";
         EndBodyMemberRequest: {
             lastDay: components["schemas"]["LocalDate"];
+        };
+        EndCounselAppointmentRequest: {
+            came: boolean;
         };
         EndOfficeRequest: {
             basisDocument: string;
@@ -4150,6 +4758,18 @@ export interface components {
         FileLinkView: {
             expiresAt: components["schemas"]["Instant"];
             url: string;
+        };
+        FileMediationRequest: {
+            claim: string;
+            claimants: string[];
+            facts: string;
+            kind: components["schemas"]["DisputeKind"];
+            occurredOn?: components["schemas"]["LocalDate"];
+            personId?: components["schemas"]["UUID"];
+            receivedOn?: components["schemas"]["LocalDate"];
+            representatives: string[];
+            respondent: string;
+            respondentUnitId?: components["schemas"]["UUID"];
         };
         FilePaperRequest: {
             datedOn: components["schemas"]["LocalDate"];
@@ -4551,12 +5171,80 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogHotlineCallRequest: {
+            calledOn: components["schemas"]["LocalDate"];
+            line: components["schemas"]["CounselKind"];
+            /** Format: int32 */
+            minutes: number;
+            outcome: components["schemas"]["CallOutcome"];
+            topic: components["schemas"]["CounselTopic"];
+        };
         LongerKeeping: {
             opinion: string;
             until: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Measure: "COUNT" | "FEN";
+        MediationDetails: {
+            acceptBy: components["schemas"]["LocalDate"];
+            agreement?: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            claimant: string;
+            claimantSignedOn?: components["schemas"]["LocalDate"];
+            clockBasis: string;
+            concludeBy: components["schemas"]["LocalDate"];
+            dispute?: components["schemas"]["Dispute"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DisputeKind"];
+            kindWords: string;
+            limitationOn?: components["schemas"]["LocalDate"];
+            mediatedByMe: boolean;
+            mediator?: string;
+            mine: boolean;
+            overdue: boolean;
+            /** Format: int32 */
+            pausedDays: number;
+            pausedOn?: components["schemas"]["LocalDate"];
+            reason?: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            respondentPaperId?: components["schemas"]["UUID"];
+            respondentSignedName?: string;
+            respondentSignedOn?: components["schemas"]["LocalDate"];
+            respondentUnitName?: string;
+            sessions: components["schemas"]["SessionNote"][];
+            status: components["schemas"]["MediationStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+            unitName?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        MediationStatus: "RECEIVED" | "ACCEPTED" | "REFUSED" | "MEDIATING" | "PAUSED" | "AGREED" | "FAILED" | "WITHDRAWN" | "REFERRED" | "CLOSED" | "SEALED";
+        MediationSummary: {
+            claimant: string;
+            /** Format: int32 */
+            claimants: number;
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DisputeKind"];
+            mediator?: string;
+            overdue: boolean;
+            receivedOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["MediationStatus"];
+            unitName?: string;
+        };
+        MediatorDetails: {
+            appointedOn: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
+            field: string;
+            homeUnitId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            recusal?: string;
+            unitName?: string;
+        };
         /** @enum {string} */
         MemberAct: "ADMITTED" | "IMPORTED" | "CHANGED" | "MOVED" | "STATUS_CHANGED";
         /** @enum {string} */
@@ -4623,6 +5311,10 @@ export interface components {
             reserved: components["schemas"]["Money"];
             sent: components["schemas"]["Money"];
         };
+        MoveCounselRequest: {
+            code: string;
+            slotId: components["schemas"]["UUID"];
+        };
         MoveMemberRequest: {
             reason: string;
             unitId: components["schemas"]["UUID"];
@@ -4664,6 +5356,10 @@ export interface components {
             personId: components["schemas"]["UUID"];
             recommendation: components["schemas"]["RecommendationRequest"];
         };
+        NoteMediationRequest: {
+            heldOn: components["schemas"]["LocalDate"];
+            notes: string;
+        };
         NoticeDetails: {
             basis: string;
             category: string;
@@ -4700,6 +5396,13 @@ export interface components {
         };
         /** @enum {string} */
         ObjectionStatus: "OPEN" | "UPHELD" | "DISMISSED";
+        OfferCounselSlotRequest: {
+            kind: components["schemas"]["CounselKind"];
+            /** Format: int32 */
+            minutes: number;
+            place: string;
+            startsAt: components["schemas"]["Instant"];
+        };
         OfficerGap: {
             asOf: components["schemas"]["Instant"];
             cityName?: string;
@@ -4862,6 +5565,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageMediationSummary: {
+            items: components["schemas"]["MediationSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageMemberSummary: {
             items: components["schemas"]["MemberSummary"][];
             nextCursor?: string;
@@ -4974,6 +5683,11 @@ export interface components {
             statusWords: string;
             unitId: components["schemas"]["UUID"];
             unitName: string;
+        };
+        PauseMediationRequest: {
+            claimantAgrees: boolean;
+            opinion: string;
+            respondentAgrees: boolean;
         };
         PaymentRequest: {
             accountNumber?: string;
@@ -5188,6 +5902,11 @@ export interface components {
             kind: string;
             name?: string;
         };
+        RecordRespondentSignatureRequest: {
+            name: string;
+            paperId: components["schemas"]["UUID"];
+            signedOn: components["schemas"]["LocalDate"];
+        };
         RecordTermRequest: {
             basisDocument: string;
             electedBy: string;
@@ -5216,6 +5935,9 @@ export interface components {
             unitId: components["schemas"]["UUID"];
             unitKind: components["schemas"]["UnitKind"];
             unitName: string;
+        };
+        RemarkRequest: {
+            opinion?: string;
         };
         ReplyToConcernRequest: {
             answer: string;
@@ -5437,6 +6159,11 @@ export interface components {
             toName: string;
             toUnitId: components["schemas"]["UUID"];
         };
+        SessionNote: {
+            author: string;
+            heldOn: components["schemas"]["LocalDate"];
+            notes: string;
+        };
         SessionView: {
             actingPostId: components["schemas"]["UUID"];
             counts: {
@@ -5465,6 +6192,17 @@ export interface components {
         ShareRequest: {
             amount: components["schemas"]["Money"];
             toUnitId: components["schemas"]["UUID"];
+        };
+        Slot: {
+            counsellor: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CounselKind"];
+            mine: boolean;
+            /** Format: int32 */
+            minutes: number;
+            place: string;
+            startsAt: components["schemas"]["Instant"];
+            status: string;
         };
         /** @enum {string} */
         Standing: "OWN" | "MANAGED" | "GUIDED" | "PUBLIC";
@@ -5719,6 +6457,15 @@ export interface components {
             fields: components["schemas"]["Field1"][];
             purpose: string;
         };
+        Unsealing: {
+            agreedBy?: string;
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            id: components["schemas"]["UUID"];
+            mine: boolean;
+            openUntil?: components["schemas"]["Instant"];
+            purpose: string;
+        };
         /** @enum {string} */
         Urgency: "OVERDUE" | "WITHIN_30_DAYS" | "WITHIN_90_DAYS" | "WITHIN_180_DAYS" | "LATER";
         /** Format: uuid */
@@ -5776,6 +6523,12 @@ export interface components {
         };
         WordsRequest: {
             opinion: string;
+        };
+        WriteCounselNoteRequest: {
+            note: string;
+        };
+        WriteMediationAgreementRequest: {
+            text: string;
         };
     };
     responses: {
@@ -7171,6 +7924,300 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCounselAppointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselAppointment"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCounselNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselNoteView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeCounselNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCounselNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselNoteView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endCounselAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCounselAppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselAppointment"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelCounsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounselCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselAppointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookUpCounsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounselCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselAppointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveCounsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCounselRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselAppointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCounselSlots: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["CounselKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerCounselSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCounselSlotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bookCounsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookCounselRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounselAppointment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelCounselSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCounselStatistics: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listDelegations: {
         parameters: {
             query?: never;
@@ -8529,6 +9576,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listHotlineCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    logHotlineCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogHotlineCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getImport: {
         parameters: {
             query?: never;
@@ -9221,6 +10314,695 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountTotal"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMediations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["DisputeKind"];
+                limit?: number;
+                status?: components["schemas"]["MediationStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMediationSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileMediationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeMediationAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMediationAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printMediationAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    concludeMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readSealedMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    failMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginMediationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteMediationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pauseMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseMediationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    referMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordRespondentSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRespondentSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sealMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUnsealings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsealing"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForUnsealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForUnsealingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsealing"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    agreeToUnsealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                unsealingId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsealing"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMediators: {
+        parameters: {
+            query?: {
+                caseId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointMediatorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediatorDetails"][];
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,6 +6,8 @@ const zhCN = {
   rightsText: '有诉求、有意见，直接告诉工会；可以对分工会不具名。哪天前答复、由谁办，手机上都能看到。',
   fileConcern: '我要反映',
   myConcerns: '我的诉求',
+  mediation: '申请调解',
+  counsel: '预约心理、法律咨询（不记姓名）',
   help: '困难帮扶',
   helpText: '家里遇到困难，可以自己申请，也可以请分工会秘书代填。办到哪一步、为什么，手机上都能看到。',
   applyForHelp: '我要申请',

@@ -8,6 +8,7 @@ const zhCN = {
     'aid-grant': '困难救助',
     'mutual-aid': '医疗互助',
     concern: '诉求办理',
+    mediation: '争议调解',
     rights: '权益维护',
     retention: '个人信息保存期',
     inspection: '审计',

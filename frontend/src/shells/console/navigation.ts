@@ -55,7 +55,12 @@ const groups: readonly NavigationGroup[] = [
   },
   {
     title: messages.groups.rights,
-    destinations: [{ label: messages.concerns, to: '/rights/concerns', permission: 'concern.read' }],
+    destinations: [
+      { label: messages.concerns, to: '/rights/concerns', permission: 'concern.read' },
+      { label: messages.mediations, to: '/rights/mediations', permission: 'mediation.read' },
+      { label: messages.counselDesk, to: '/rights/counsel-desk', permission: 'counsel.hold' },
+      { label: messages.counselStatistics, to: '/rights/counsel-statistics', permission: 'counsel.statistics' },
+    ],
   },
   {
     title: messages.groups.money,

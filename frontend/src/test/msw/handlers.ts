@@ -4,6 +4,7 @@ import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { changeHandlers } from './changes.ts';
 import { consentHandlers } from './consents.ts';
+import { counselHandlers } from './counsel.ts';
 import { deskHandlers } from './desk.ts';
 import { electionHandlers } from './elections.ts';
 import { flowHandlers } from './flow.ts';
@@ -15,6 +16,7 @@ import { inboxHandlers } from './inbox.ts';
 import { inspectionHandlers } from './inspection.ts';
 import { ledgerHandlers } from './ledger.ts';
 import { liveHandlers } from './live.ts';
+import { mediationHandlers } from './mediations.ts';
 import { membershipHandlers } from './membership.ts';
 import { mutualHandlers } from './mutual.ts';
 import { officeHandlers } from './offices.ts';
@@ -55,6 +57,8 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...consentHandlers,
     ...inspectionHandlers,
     ...retentionHandlers,
+    ...counselHandlers,
+    ...mediationHandlers,
     ...ruleHandlers,
   ];
 }

@@ -27,6 +27,14 @@ export default function HomePage() {
           <Link to="/rights/concerns" className="row-link">
             {messages.myConcerns}
           </Link>
+          <Link to="/rights/mediations" className="row-link">
+            {messages.mediation}
+          </Link>
+          {may('counsel.book') && (
+            <Link to="/rights/counsel" className="row-link">
+              {messages.counsel}
+            </Link>
+          )}
         </Panel>
       )}
     </>

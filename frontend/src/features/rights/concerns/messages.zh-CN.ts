@@ -77,7 +77,6 @@ const zhCN = {
     opinion: '意见',
     answer: '答复',
     answeredOn: '答复日期',
-    year: '年份',
   },
   discreet: '对分工会不具名',
   discreetHint: '勾选后分工会看不到您的姓名；校工会确需联系您时要写明用途，您在“谁看过我的信息”里看得到。',
@@ -94,9 +93,6 @@ const zhCN = {
   done: (act: string) => `已${act}`,
   toStatistics: '统计',
   toList: '诉求列表',
-  statisticsNote: (smallest: number, rule: string) =>
-    `少于 ${smallest} 件的数不显示，并多隐去相邻的较小数，使人无法相减得出。依据：${rule}`,
-  yearOption: (year: number) => `${year} 年`,
   emptyTitle: '这里会列出会员提出的诉求',
   emptyText: '会员在手机“我要反映”里提出，提交后即可在这里分流、答复。',
   none: '还没有诉求',

@@ -38,7 +38,8 @@ class AuditWordsTest {
             "mutual-period.", "cn.wuli.assistance.mutual.PeriodAction",
             "member.", "cn.wuli.membership.register.MemberAct",
             "retention.", "cn.wuli.assistance.retention.RetentionAction",
-            "inspection.", "cn.wuli.assistance.inspection.FindingAction");
+            "inspection.", "cn.wuli.assistance.inspection.FindingAction",
+            "mediation.", "cn.wuli.rights.mediation.MediationAction");
 
     @Test
     void namesEveryAct() throws Exception {

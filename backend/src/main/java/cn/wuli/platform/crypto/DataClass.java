@@ -12,8 +12,10 @@ public enum DataClass {
     MEDICAL(5),
     /** C6: whatever concerns children under 14. */
     MINOR(6),
-    /** C7: what was said in counselling or mediation. */
-    SEALED(7);
+    /** C7: what was said in mediation, and what a member asks of his union. */
+    SEALED(7),
+    /** C7: what a counsellor writes down. Keys apart from {@link #SEALED}: nobody but the counsellor has a use for them. */
+    COUNSEL(8);
 
     private final byte number;
 

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,19 +119,40 @@ public class FileKeyProvider implements KeyProvider {
             if (!Files.getPosixFilePermissions(file).equals(OWNER_ONLY)) {
                 throw new IllegalStateException("the key file must be readable by its owner only (chmod 600): " + file);
             }
-            return JSON.readValue(file.toFile(), KeyFile.class);
+            KeyFile known = JSON.readValue(file.toFile(), KeyFile.class);
+            return known.classes().keySet().containsAll(List.of(DataClass.values())) ? known : completed();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the key file cannot be read", unreadable);
         }
+    }
+
+    /** A file from before a class of data was known gets its keys; replicas that start at once wait for each other. */
+    private KeyFile completed() throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            KeyFile known = JSON.readValue(file.toFile(), KeyFile.class);
+            TreeMap<DataClass, ClassKeys> classes = new TreeMap<>(known.classes());
+            for (DataClass dataClass : DataClass.values()) {
+                classes.computeIfAbsent(dataClass, each -> newKeys());
+            }
+            KeyFile complete = new KeyFile(known.format(), classes);
+            Files.move(written(complete), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return complete;
+        }
+    }
+
+    private ClassKeys newKeys() {
+        TreeMap<Integer, StoredKey> keys = new TreeMap<>();
+        keys.put(1, random(suiteOfNewKeys));
+        return new ClassKeys(1, keys, random(suiteOfNewKeys));
     }
 
     /** Two replicas may start at once: a hard link fails when the other was first, and then his keys count. */
     private void create() throws IOException {
         TreeMap<DataClass, ClassKeys> classes = new TreeMap<>();
         for (DataClass dataClass : DataClass.values()) {
-            TreeMap<Integer, StoredKey> keys = new TreeMap<>();
-            keys.put(1, random(suiteOfNewKeys));
-            classes.put(dataClass, new ClassKeys(1, keys, random(suiteOfNewKeys)));
+            classes.put(dataClass, newKeys());
         }
         Files.createDirectories(
                 Objects.requireNonNull(file.getParent()),

@@ -10,6 +10,8 @@ import cn.wuli.organisation.demo.OrganisationDemo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.rights.demo.ConcernDemo;
+import cn.wuli.rights.demo.CounselDemo;
+import cn.wuli.rights.demo.MediationDemo;
 import cn.wuli.testsupport.TestEnvironment;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -41,6 +43,9 @@ class HardshipDemoTest {
             + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' group by 1";
     private static final String CONCERNS = "select status, count(*) from biz.concern group by 1";
     private static final String ROSTERS = "select status, count(*) from biz.mutual_participation group by 1";
+    private static final String RIGHTS = "select status, count(*) from biz.mediation_case group by 1"
+            + " union all select status, count(*) from biz.counsel_slot group by 1"
+            + " union all select 'CALLS', count(*) from biz.hotline_call";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String FINDINGS = "select status, count(*) from biz.audit_finding group by 1";
@@ -80,10 +85,16 @@ class HardshipDemoTest {
     @Inject
     ConcernDemo concerns;
 
+    @Inject
+    MediationDemo mediations;
+
+    @Inject
+    CounselDemo counsel;
+
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
         List<DemoModule> inOrder =
-                List.of(organisation, members, funds, families, payments, supervision, mutual, concerns);
+                List.of(organisation, members, funds, families, payments, supervision, mutual, concerns, mediations, counsel);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -111,10 +122,13 @@ class HardshipDemoTest {
         assertEquals(Map.of("UNFILED", 3L), first.get(DUE));
         assertTrue(first.get(DECISIONS).get("calculated again") > 60);
         assertEquals(0L, first.get(DECISIONS).get("differences"));
+        assertEquals(
+                Map.of("RECEIVED", 3L, "MEDIATING", 6L, "SEALED", 3L, "OPEN", 12L, "TAKEN", 6L, "CALLS", 36L),
+                first.get(RIGHTS));
         demandSpecialFund();
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
         assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
-        for (DemoModule module : List.of(funds, families, payments, supervision, mutual, concerns)) {
+        for (DemoModule module : List.of(funds, families, payments, supervision, mutual, concerns, mediations, counsel)) {
             load(module);
         }
         assertEquals(first, all());
@@ -156,7 +170,8 @@ class HardshipDemoTest {
                 ROSTERS,
                 FINDINGS,
                 DUE,
-                DECISIONS)) {
+                DECISIONS,
+                RIGHTS)) {
             all.put(query, counts(query));
         }
         return all;

@@ -1,0 +1,5 @@
+/** Tests of mediation. */
+@NullMarked
+package cn.wuli.rights.mediation;
+
+import org.jspecify.annotations.NullMarked;
