@@ -69,8 +69,7 @@ public class PrintAgreement {
                         new Fact("争议事项", of.kind().words()),
                         new Fact("收到日期", DAY.format(of.receivedOn()))),
                 List.of(),
-                List.of(
-                        new Passage("申请请求", dispute.claim()), new Passage("协议内容", vault.agreement(id, agreement))),
+                List.of(new Passage("申请请求", dispute.claim()), new Passage("协议内容", vault.agreement(id, agreement))),
                 List.of(
                         box("申请人签名", of.claimantSignedOn() == null ? null : of.personName(), of.claimantSignedOn()),
                         box("被申请人签名（盖章）", of.respondentSignedName(), of.respondentSignedOn()),

@@ -2,8 +2,8 @@ package cn.wuli.rights.rest;
 
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.rights.TallyYear;
-import cn.wuli.rights.counsel.CounselAppointment;
 import cn.wuli.rights.counsel.BookCounsel;
+import cn.wuli.rights.counsel.CounselAppointment;
 import cn.wuli.rights.counsel.CounselKind;
 import cn.wuli.rights.counsel.CounselStatistics;
 import cn.wuli.rights.counsel.CounselTopic;

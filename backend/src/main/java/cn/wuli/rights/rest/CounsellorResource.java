@@ -1,8 +1,8 @@
 package cn.wuli.rights.rest;
 
 import cn.wuli.platform.idempotency.Idempotent;
-import cn.wuli.rights.counsel.CounselAppointment;
 import cn.wuli.rights.counsel.CallOutcome;
+import cn.wuli.rights.counsel.CounselAppointment;
 import cn.wuli.rights.counsel.CounselKind;
 import cn.wuli.rights.counsel.CounselTopic;
 import cn.wuli.rights.counsel.HoldCounsel;
@@ -46,7 +46,8 @@ public class CounsellorResource {
     @Path("/counsel-appointments/{id}/outcome")
     @Idempotent
     @PermissionsAllowed("counsel.hold")
-    public List<CounselAppointment> endCounselAppointment(UUID id, @Valid @NotNull EndCounselAppointmentRequest request) {
+    public List<CounselAppointment> endCounselAppointment(
+            UUID id, @Valid @NotNull EndCounselAppointmentRequest request) {
         holdCounsel.end(id, request.came());
         return holdCounsel.own();
     }

@@ -93,8 +93,8 @@ class HardshipDemoTest {
 
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
-        List<DemoModule> inOrder =
-                List.of(organisation, members, funds, families, payments, supervision, mutual, concerns, mediations, counsel);
+        List<DemoModule> inOrder = List.of(
+                organisation, members, funds, families, payments, supervision, mutual, concerns, mediations, counsel);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -128,7 +128,8 @@ class HardshipDemoTest {
         demandSpecialFund();
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
         assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
-        for (DemoModule module : List.of(funds, families, payments, supervision, mutual, concerns, mediations, counsel)) {
+        for (DemoModule module :
+                List.of(funds, families, payments, supervision, mutual, concerns, mediations, counsel)) {
             load(module);
         }
         assertEquals(first, all());
