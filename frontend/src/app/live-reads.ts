@@ -15,7 +15,7 @@ export const readsOf: Record<string, readonly Operation[]> = {
   task: [...counts, ...homes],
   'task-copy': counts,
   job: [read.getJob, read.listJobs, read.getImport],
-  'hardship-file': [read.listHardshipFiles, read.getHardshipFile, ...homes],
+  'hardship-file': [read.listHardshipFiles, read.getHardshipFile, read.listHardshipReviews, ...homes],
   'aid-grant': [read.listAidGrants, read.getAidGrant, read.getGrantHeadroom],
   concern: [read.listConcerns, read.getConcern],
   fund: [read.listFunds, read.getFund, read.listFundNodes, read.listReservations],

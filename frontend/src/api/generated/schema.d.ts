@@ -592,6 +592,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/care-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCareEvents"];
+        put?: never;
+        post: operations["reportCareEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCareEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelCareEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signCareEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/{id}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unmaskCareEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordCareVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportCareEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCareFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCareKinds"];
+        put?: never;
+        post: operations["addCareKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeCareKind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-kinds/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeCareTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/concerns": {
         parameters: {
             query?: never;
@@ -1104,6 +1280,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/family-helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFamilyHelpers"];
+        put?: never;
+        post: operations["assignFamilyHelper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-helpers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFamilyHelper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-helpers/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planHelperVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-helpers/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordHelperVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-helpers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportFamilyHelpers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-helpers/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHelperFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-helpers/visits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelHelperVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/family-helpers/visits/{id}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unmaskHelperVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -1472,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hardship-files/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrideHardshipExclusions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hardship-files/{id}/rejection": {
         parameters: {
             query?: never;
@@ -1642,6 +1962,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHardshipReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-reviews/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callHardshipReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-reviews/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-reviews/{id}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exitHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-reviews/{id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-reviews/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspendHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-reviews/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportHardshipReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-self-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkOwnHardship"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4105,6 +4553,13 @@ export interface components {
             /** Format: int32 */
             homes?: number;
         };
+        AssignHelperRequest: {
+            fileId: components["schemas"]["UUID"];
+            firstVisitOn?: components["schemas"]["LocalDate"];
+            handover?: string;
+            memberId?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+        };
         AuditEvent: {
             act: string;
             actName: string;
@@ -4272,6 +4727,96 @@ export interface components {
             recommendation: components["schemas"]["Recommendation"];
             verdict?: components["schemas"]["Verdict"];
             votes?: components["schemas"]["Votes"];
+        };
+        CareEventDetails: {
+            amountCap?: components["schemas"]["Money"];
+            dueOn: components["schemas"]["LocalDate"];
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kindId: components["schemas"]["UUID"];
+            kindName: string;
+            mayRecord: boolean;
+            maySign: boolean;
+            memberName: string;
+            mine: boolean;
+            reason?: string;
+            reportedBy: string;
+            status: components["schemas"]["CareStatus"];
+            statusWords: string;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            visit?: components["schemas"]["CareVisitDetails"];
+            visitor: components["schemas"]["Visitor"];
+            visitorWords: string;
+        };
+        CareEventSummary: {
+            amount: components["schemas"]["Money"];
+            dueOn: components["schemas"]["LocalDate"];
+            goods?: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kindName: string;
+            memberName: string;
+            status: components["schemas"]["CareStatus"];
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
+            visitedOn?: components["schemas"]["LocalDate"];
+            visitor: components["schemas"]["Visitor"];
+        };
+        CareFigures: {
+            /** Format: int64 */
+            events: number;
+            given: components["schemas"]["Money"];
+            /** Format: int64 */
+            inTime: number;
+            kindName: string;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            visited: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        CareKindDetails: {
+            active: boolean;
+            amountCap?: components["schemas"]["Money"];
+            basis: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            version: number;
+            visitor: components["schemas"]["Visitor"];
+            visitorWords: string;
+            /** Format: int32 */
+            withinDays: number;
+        };
+        CareKindRequest: {
+            active?: boolean;
+            amountCap?: components["schemas"]["Money"];
+            basis: string;
+            name: string;
+            visitor: components["schemas"]["Visitor"];
+            /** Format: int32 */
+            withinDays: number;
+        };
+        /** @enum {string} */
+        CareStatus: "OPEN" | "VISITED" | "DONE" | "CANCELLED";
+        CareVisitDetails: {
+            amount: components["schemas"]["Money"];
+            goods?: string;
+            photos: string[];
+            receiptFileId?: components["schemas"]["UUID"];
+            recordedBy?: string;
+            signedAt?: components["schemas"]["Instant"];
+            signedBy?: string;
+            visitedOn?: components["schemas"]["LocalDate"];
+            visitors: string[];
+            words: string;
+        };
+        CareWordsView: {
+            words: string;
         };
         /** @enum {string} */
         CaseAction: "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
@@ -4612,6 +5157,8 @@ export interface components {
             to: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
+        Due: "OVERDUE" | "WEEK" | "LATER";
+        /** @enum {string} */
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
         /** @enum {string} */
         ElectionPaper: "REQUEST" | "COUNT_SHEET" | "RESULT";
@@ -4940,12 +5487,15 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             declaration: components["schemas"]["Declaration"];
             dueOn?: components["schemas"]["LocalDate"];
+            earlierFileId?: components["schemas"]["UUID"];
             filledBy: string;
             id: components["schemas"]["UUID"];
             mine: boolean;
             noticeId?: components["schemas"]["UUID"];
             personId: components["schemas"]["UUID"];
             reason?: string;
+            redeclaredAt?: components["schemas"]["Instant"];
+            reviewedUntil?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             round: number;
             status: components["schemas"]["HardshipStatus"];
@@ -4959,7 +5509,7 @@ export interface components {
             visits: components["schemas"]["VisitDetails"][];
         };
         /** @enum {string} */
-        HardshipStatus: "DRAFT" | "SUBMITTED" | "INVESTIGATING" | "UNIT_REVIEW" | "NOTICE" | "ACTIVE" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+        HardshipStatus: "DRAFT" | "SUBMITTED" | "INVESTIGATING" | "UNIT_REVIEW" | "NOTICE" | "ACTIVE" | "REVIEW_DUE" | "SUSPENDED" | "EXITED" | "CANCELLED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
         HardshipSummary: {
             applicantName: string;
             category?: components["schemas"]["Category"];
@@ -4982,6 +5532,69 @@ export interface components {
             unionLimit: components["schemas"]["Money"];
             unionLimitSource: string;
             usedThisYear: components["schemas"]["Money"];
+        };
+        HelperDetails: {
+            applicantName: string;
+            assignedBy: string;
+            endedOn?: components["schemas"]["LocalDate"];
+            ending?: string;
+            /** Format: int32 */
+            everyDays: number;
+            fileId: components["schemas"]["UUID"];
+            given: components["schemas"]["Money"];
+            helperName: string;
+            helperPersonId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            lastVisitedOn?: components["schemas"]["LocalDate"];
+            mayPlan: boolean;
+            mine: boolean;
+            nextVisitOn?: components["schemas"]["LocalDate"];
+            since: components["schemas"]["LocalDate"];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            visits: components["schemas"]["HelperVisitDetails"][];
+        };
+        HelperFigures: {
+            /** Format: int32 */
+            everyDays: number;
+            /** Format: int64 */
+            families: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            unvisited: number;
+            /** Format: int64 */
+            withoutHelper: number;
+        };
+        HelperSummary: {
+            applicantName: string;
+            endedOn?: components["schemas"]["LocalDate"];
+            fileId: components["schemas"]["UUID"];
+            helperName: string;
+            id: components["schemas"]["UUID"];
+            lastVisitedOn?: components["schemas"]["LocalDate"];
+            nextVisitOn?: components["schemas"]["LocalDate"];
+            since: components["schemas"]["LocalDate"];
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
+            /** Format: int32 */
+            visits: number;
+        };
+        HelperVisitDetails: {
+            amount: components["schemas"]["Money"];
+            goods?: string;
+            id: components["schemas"]["UUID"];
+            manner?: components["schemas"]["Manner"];
+            mannerWords?: string;
+            photos: string[];
+            plannedOn: components["schemas"]["LocalDate"];
+            recordedBy?: string;
+            status: string;
+            visitedOn?: components["schemas"]["LocalDate"];
+            words?: string;
+        };
+        HelperWordsView: {
+            words: string;
         };
         /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
@@ -5183,6 +5796,8 @@ export interface components {
             opinion: string;
             until: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Manner: "HOME" | "PHONE" | "OTHER";
         /** @enum {string} */
         Measure: "COUNT" | "FEN";
         MediationDetails: {
@@ -5511,6 +6126,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageCareEventSummary: {
+            items: components["schemas"]["CareEventSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageChangeCaseView: {
             items: components["schemas"]["ChangeCaseView"][];
             nextCursor?: string;
@@ -5543,6 +6164,12 @@ export interface components {
         };
         PageHardshipSummary: {
             items: components["schemas"]["HardshipSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageHelperSummary: {
+            items: components["schemas"]["HelperSummary"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -5615,6 +6242,12 @@ export interface components {
         };
         PageRetentionDetails: {
             items: components["schemas"]["RetentionDetails"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReviewRow: {
+            items: components["schemas"]["ReviewRow"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -5749,6 +6382,9 @@ export interface components {
         };
         /** @enum {string} */
         Place: "OWN" | "ABOVE" | "BELOW" | "DEFAULT";
+        PlanVisitRequest: {
+            plannedOn: components["schemas"]["LocalDate"];
+        };
         PostingView: {
             account: string;
             accountName: string;
@@ -5902,6 +6538,23 @@ export interface components {
             kind: string;
             name?: string;
         };
+        RecordCareVisitRequest: {
+            amount?: components["schemas"]["Money"];
+            goods?: string;
+            photos?: string[];
+            visitedOn: components["schemas"]["LocalDate"];
+            visitors: string[];
+            words: string;
+        };
+        RecordHelperVisitRequest: {
+            amount?: components["schemas"]["Money"];
+            goods?: string;
+            manner: components["schemas"]["Manner"];
+            photos?: string[];
+            visitedOn: components["schemas"]["LocalDate"];
+            visitId?: components["schemas"]["UUID"];
+            words: string;
+        };
         RecordRespondentSignatureRequest: {
             name: string;
             paperId: components["schemas"]["UUID"];
@@ -5941,6 +6594,11 @@ export interface components {
         };
         ReplyToConcernRequest: {
             answer: string;
+        };
+        ReportCareEventRequest: {
+            happenedOn: components["schemas"]["LocalDate"];
+            kindId: components["schemas"]["UUID"];
+            memberId: components["schemas"]["UUID"];
         };
         RequesterView: {
             name: string;
@@ -5999,6 +6657,17 @@ export interface components {
         };
         ReverseEntryRequest: {
             reason: string;
+        };
+        ReviewRow: {
+            applicantName: string;
+            category?: components["schemas"]["Category"];
+            id: components["schemas"]["UUID"];
+            redeclaredAt?: components["schemas"]["Instant"];
+            returned: boolean;
+            reviewedUntil: components["schemas"]["LocalDate"];
+            stage: components["schemas"]["Stage"];
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
         };
         RevokeAllocationRequest: {
             reason: string;
@@ -6141,6 +6810,14 @@ export interface components {
             title: string;
             to?: components["schemas"]["LocalDate"];
         };
+        SelfCheckRequest: {
+            annualIncome: components["schemas"]["Money"];
+            assets?: components["schemas"]["Assets"];
+            expenses?: components["schemas"]["Expense"][];
+            hardshipCost?: components["schemas"]["Money"];
+            /** Format: int32 */
+            household: number;
+        };
         SentCaseView: {
             allowedActions: components["schemas"]["AllowedAction"][];
             decidedAt?: components["schemas"]["Instant"];
@@ -6193,6 +6870,9 @@ export interface components {
             amount: components["schemas"]["Money"];
             toUnitId: components["schemas"]["UUID"];
         };
+        SignCareEventRequest: {
+            receiptFileId?: components["schemas"]["UUID"];
+        };
         Slot: {
             counsellor: string;
             id: components["schemas"]["UUID"];
@@ -6204,6 +6884,8 @@ export interface components {
             startsAt: components["schemas"]["Instant"];
             status: string;
         };
+        /** @enum {string} */
+        Stage: "COMING" | "WAITING" | "DECLARED" | "SUSPENDED";
         /** @enum {string} */
         Standing: "OWN" | "MANAGED" | "GUIDED" | "PUBLIC";
         StartedVerification: {
@@ -6435,6 +7117,9 @@ export interface components {
             since: components["schemas"]["LocalDate"];
             standing: components["schemas"]["Standing"];
         };
+        UnmaskCareEventRequest: {
+            purpose: string;
+        };
         Unmasked: {
             address?: string;
             bankAccount?: string;
@@ -6451,6 +7136,9 @@ export interface components {
         };
         UnmaskHardshipFileRequest: {
             fields: components["schemas"]["Field"][];
+            purpose: string;
+        };
+        UnmaskHelperVisitRequest: {
             purpose: string;
         };
         UnmaskMemberRequest: {
@@ -6499,6 +7187,8 @@ export interface components {
             visitedOn: components["schemas"]["LocalDate"];
             visitors: string[];
         };
+        /** @enum {string} */
+        Visitor: "BRANCH" | "UNION";
         Votes: {
             /** Format: int32 */
             abstained: number;
@@ -7570,6 +8260,346 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCareEvents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                kindId?: components["schemas"]["UUID"];
+                limit?: number;
+                overdue?: boolean;
+                status?: components["schemas"]["CareStatus"];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCareEventSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportCareEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCareEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCareEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEventDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelCareEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEventDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signCareEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCareEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEventDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unmaskCareEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskCareEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareWordsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordCareVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCareVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEventDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportCareEvents: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                kindId?: components["schemas"]["UUID"];
+                overdue?: boolean;
+                status?: components["schemas"]["CareStatus"];
+                to?: components["schemas"]["LocalDate"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCareFigures: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareFigures"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCareKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareKindDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addCareKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareKindRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareKindDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCareKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareKindRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareKindDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeCareTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareKindDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listConcerns: {
         parameters: {
             query?: {
@@ -8554,6 +9584,236 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listFamilyHelpers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                due?: components["schemas"]["Due"];
+                ended?: boolean;
+                fileId?: components["schemas"]["UUID"];
+                limit?: number;
+                mine?: boolean;
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHelperSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignFamilyHelper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignHelperRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFamilyHelper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelperDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planHelperVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelperDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordHelperVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHelperVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelperDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportFamilyHelpers: {
+        parameters: {
+            query?: {
+                due?: components["schemas"]["Due"];
+                ended?: boolean;
+                fileId?: components["schemas"]["UUID"];
+                mine?: boolean;
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHelperFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelperFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelHelperVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelperDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unmaskHelperVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskHelperVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelperWordsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     uploadFile: {
         parameters: {
             query?: {
@@ -8862,6 +10122,7 @@ export interface operations {
                 mine?: boolean;
                 status?: components["schemas"]["HardshipStatus"];
                 unitId?: components["schemas"]["UUID"];
+                withoutHelper?: boolean;
                 withTotal?: boolean;
             };
             header?: never;
@@ -9215,6 +10476,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    overrideHardshipExclusions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     rejectHardshipFile: {
         parameters: {
             query?: never;
@@ -9530,6 +10820,231 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHardshipReviews: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["Category"];
+                cursor?: string;
+                limit?: number;
+                stage?: components["schemas"]["Stage"];
+                unitId?: components["schemas"]["UUID"];
+                until?: components["schemas"]["LocalDate"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewRow"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callHardshipReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exitHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suspendHardshipFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportHardshipReviews: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["Category"];
+                stage?: components["schemas"]["Stage"];
+                unitId?: components["schemas"]["UUID"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkOwnHardship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculationDetails"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -99,6 +99,7 @@ const zhCN = {
     HEALTH: '健康状况',
     STATEMENT: '困难情况说明',
     FINDINGS: '入户调查情况',
+    WORDS: '帮扶走访情况',
     ATTACHMENT: '证明材料',
     APPROVAL_FORM: '审批表',
   } as Record<string, string>,

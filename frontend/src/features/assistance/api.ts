@@ -4,19 +4,26 @@ import {
   activateHardshipFile,
   answerObjection,
   approveHardshipFile,
+  callHardshipReview,
+  cancelHardshipFile,
+  checkOwnHardship,
   confirmHardshipFile,
+  exitHardshipFile,
   finishHardshipInvestigation,
   getHardshipDraftKey,
   getHardshipFile,
   getHardshipNotice,
   getMember,
+  keepHardshipFile,
   linkFile,
   listHardshipFiles,
   listHardshipNotices,
+  listHardshipReviews,
   listInbox,
   listMembers,
   listObjections,
   objectToHardshipNotice,
+  overrideHardshipExclusions,
   previewClassification,
   printAidGrantForm,
   printHardshipForm,
@@ -26,6 +33,7 @@ import {
   saveHardshipDraft,
   startHardshipFile,
   submitHardshipFile,
+  suspendHardshipFile,
   unmaskHardshipFile,
   uploadFile,
   withdrawHardshipFile,
@@ -44,12 +52,22 @@ export type Visit = Schemas['RecordVisitRequest'];
 export type HiddenField = Schemas['Field'];
 export type Unmasked = Schemas['Unmasked'];
 export type Preview = Schemas['Preview'];
+export type Answers = Schemas['SelfCheckRequest'];
+export type Verdict = Schemas['CalculationDetails'];
 export type Notice = Schemas['NoticeDetails'];
 export type Objection = Schemas['ObjectionDetails'];
 export type HardshipQuery = NonNullable<operations['listHardshipFiles']['parameters']['query']>;
 export type NoticeQuery = NonNullable<operations['listHardshipNotices']['parameters']['query']>;
 
-const reads = [listHardshipFiles, getHardshipFile, listHardshipNotices, getHardshipNotice, listObjections, listInbox];
+const reads = [
+  listHardshipFiles,
+  getHardshipFile,
+  listHardshipReviews,
+  listHardshipNotices,
+  getHardshipNotice,
+  listObjections,
+  listInbox,
+];
 
 export const hardshipFiles = (wanted: HardshipQuery) => list(listHardshipFiles, { query: wanted });
 export const hardshipFile = (id: string) => query(getHardshipFile, { path: { id } });
@@ -86,6 +104,9 @@ export const unmasking = { ...mutation(unmaskHardshipFile), gcTime: 0 };
 /** What a submission would come to; computed from the form, nothing is stored. */
 export const previewing = { ...mutation(previewClassification), gcTime: 0 };
 
+/** What the rules would say of answers that are kept nowhere, here neither. */
+export const selfChecking = { ...mutation(checkOwnHardship), gcTime: 0 };
+
 /** The link that comes back opens for five minutes; it does not stay in the cache. */
 export const printing = {
   file: { ...mutation(printHardshipForm), gcTime: 0 },
@@ -99,8 +120,14 @@ export const deciding = {
   WITHDRAW: mutation(withdrawHardshipFile, { invalidates: reads }),
   BRANCH_CONFIRM: mutation(confirmHardshipFile, { invalidates: reads }),
   FINISH_INVESTIGATION: mutation(finishHardshipInvestigation, { invalidates: reads }),
+  OVERRIDE: mutation(overrideHardshipExclusions, { invalidates: reads }),
   APPROVE: mutation(approveHardshipFile, { invalidates: reads }),
   ACTIVATE: mutation(activateHardshipFile, { invalidates: reads }),
+  CALL_REVIEW: mutation(callHardshipReview, { invalidates: reads }),
+  KEEP: mutation(keepHardshipFile, { invalidates: reads }),
+  SUSPEND: mutation(suspendHardshipFile, { invalidates: reads }),
+  EXIT: mutation(exitHardshipFile, { invalidates: reads }),
+  CANCEL: mutation(cancelHardshipFile, { invalidates: reads }),
   RETURN: mutation(returnHardshipFile, { invalidates: reads }),
   REJECT: mutation(rejectHardshipFile, { invalidates: reads }),
 };

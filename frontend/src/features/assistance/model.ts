@@ -2,7 +2,7 @@ import { dateOf, daysBetween } from '@/lib/calendar';
 import { formatFen, parseYuan } from '@/lib/money';
 import type { Tone } from '@/ui/StatusTag';
 import type { Step } from '@/ui/StepBar';
-import type { Declaration, FamilyPerson, HardshipFile, HardshipStatus } from './api';
+import type { Answers, Declaration, FamilyPerson, HardshipFile, HardshipStatus } from './api';
 import { assistanceMessages as messages } from './messages.zh-CN';
 
 export const hardshipTone: Record<HardshipStatus, Tone> = {
@@ -12,13 +12,24 @@ export const hardshipTone: Record<HardshipStatus, Tone> = {
   UNIT_REVIEW: 'warn',
   NOTICE: 'info',
   ACTIVE: 'ok',
+  REVIEW_DUE: 'warn',
+  SUSPENDED: 'bad',
+  EXITED: 'plain',
+  CANCELLED: 'plain',
   RETURNED: 'warn',
   REJECTED: 'bad',
   WITHDRAWN: 'plain',
 };
 
 /** The states in which the declaration can be changed. */
-export const isEditable = (status: HardshipStatus) => status === 'DRAFT' || status === 'RETURNED';
+export const isEditable = (status: HardshipStatus) => ['DRAFT', 'RETURNED', 'REVIEW_DUE', 'SUSPENDED'].includes(status);
+
+/** The states in which help can be granted. */
+export const isOnFile = (status: HardshipStatus) => status === 'ACTIVE' || status === 'REVIEW_DUE';
+
+/** The states that come after the file was opened. */
+const filed: readonly HardshipStatus[] = ['ACTIVE', 'REVIEW_DUE', 'SUSPENDED', 'EXITED', 'CANCELLED'];
+export const hasBeenFiled = (status: HardshipStatus) => filed.includes(status);
 
 /** The way of a file in the order of the Zhejiang procedure: visit before review, notice before filing. */
 const way: readonly HardshipStatus[] = ['DRAFT', 'SUBMITTED', 'INVESTIGATING', 'UNIT_REVIEW', 'NOTICE', 'ACTIVE'];
@@ -28,7 +39,7 @@ export function stepsOf(status: HardshipStatus): Step[] {
   const at = Math.max(0, way.indexOf(status));
   return way.map((each, place) => ({
     label: messages.steps[each] ?? each,
-    state: place < at || status === 'ACTIVE' ? 'done' : place === at ? 'now' : 'next',
+    state: place < at || hasBeenFiled(status) ? 'done' : place === at ? 'now' : 'next',
   }));
 }
 
@@ -148,6 +159,24 @@ export function toDeclaration(form: DeclarationForm): Declaration {
   });
 }
 
+/** What the self-check asks, as it is typed. */
+export type SelfCheckForm = Pick<DeclarationForm, 'hardshipCost' | 'expenses' | 'assets'> & {
+  household?: string;
+  annualIncome?: string;
+};
+
+/** Without the two figures that nothing can be said without, the server says beside the field what it misses. */
+export function toAnswers({ household, annualIncome, ...same }: SelfCheckForm): Answers {
+  const { expenses, hardshipCost, assets } = toDeclaration(same);
+  return present<Answers>({
+    household: count(household) ?? 0,
+    annualIncome: parseYuan(annualIncome ?? '') as number,
+    expenses,
+    hardshipCost,
+    assets,
+  });
+}
+
 /** Sums of what was declared so far, in fen. */
 export function sumsOf({ family = [], expenses = [] }: Declaration) {
   return {
@@ -169,6 +198,10 @@ export function stepWith(paths: readonly string[]): number | undefined {
   const found = stepFields.findIndex((fields) => paths.some((path) => fields.some((field) => field.test(path))));
   return found < 0 ? undefined : found;
 }
+
+/** The acts that are taken with a reason. */
+export const needsWords = (action: string) =>
+  ['RETURN', 'REJECT', 'OVERRIDE', 'SUSPEND', 'EXIT', 'CANCEL'].includes(action);
 
 /** The acts of a file that the phone shows: those that can be taken, and the applicant's and the branch's own. */
 export const phoneActions = (file: HardshipFile) =>

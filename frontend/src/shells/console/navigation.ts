@@ -48,6 +48,9 @@ const groups: readonly NavigationGroup[] = [
     title: messages.groups.assistance,
     destinations: [
       { label: messages.hardship, to: '/assistance/hardship-files' },
+      { label: messages.reviews, to: '/assistance/hardship-reviews', permission: 'hardship.handle' },
+      { label: messages.helpers, to: '/assistance/family-helpers', permission: 'helper.use' },
+      { label: messages.careVisits, to: '/assistance/care-events', permission: 'care.handle' },
       { label: messages.grants, to: '/assistance/aid-grants' },
       { label: messages.notices, to: '/assistance/notices' },
       { label: messages.mutual, to: '/mutual-periods', permission: 'mutual.read' },

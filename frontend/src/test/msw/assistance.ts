@@ -179,6 +179,25 @@ export const hardshipRows: HardshipFile[] = [
       { action: 'RETURN', allowed: true },
     ],
   }),
+  file(7, 'REVIEW_DUE', {
+    statusWords: '年度复核中',
+    applicantName: '沈月',
+    category: 'RELATIVE',
+    categoryWords: '相对困难',
+    calculation,
+    mine: true,
+    reason: '档案即将满期，请重新申报',
+    reviewedUntil: '2026-12-02',
+    earlierFileId: id(6),
+    dueOn: '2026-12-02',
+    allowedActions: [
+      { action: 'SUBMIT', allowed: true },
+      { action: 'KEEP', allowed: false, reason: '家庭还没有重新申报，不能复核保留' },
+      { action: 'SUSPEND', allowed: true },
+      { action: 'EXIT', allowed: true },
+      { action: 'CANCEL', allowed: true },
+    ],
+  }),
   file(6, 'ACTIVE', {
     statusWords: '已建档',
     applicantName: '陈晓明',
@@ -188,23 +207,6 @@ export const hardshipRows: HardshipFile[] = [
     visits: [visit],
   }),
 ];
-
-const notice: Schemas['NoticeDetails'] = {
-  id: id(401),
-  maskedName: '王*',
-  unitId,
-  unitName: '会计学院分工会',
-  household: 3,
-  category: '相对困难',
-  cause: '本人或家庭成员患病',
-  publishedOn: '2026-11-17',
-  endsOn: '2026-11-24',
-  workingDays: 5,
-  basis: '浙教工〔2022〕27号',
-  publishedBy: '浙江工商大学工会',
-  status: 'OPEN',
-  takesObjections: true,
-};
 
 const find = (wanted: unknown) => hardshipRows.find((each) => each.id === wanted);
 const missing = () => HttpResponse.json({ type: 'not-found', title: '没有找到', status: 404 }, { status: 404 });
@@ -281,20 +283,4 @@ export const assistanceHandlers = [
       shownInBrowser: true,
     }),
   ),
-  http.get('*/api/hardship-notices', () => HttpResponse.json({ items: [notice], nextCursor: null, total: 1 })),
-  http.get('*/api/hardship-notices/:id', () => HttpResponse.json(notice)),
-  http.get('*/api/hardship-notices/:id/objections', () =>
-    HttpResponse.json([
-      {
-        id: id(411),
-        raisedBy: '张伟',
-        unitId,
-        text: '听说另有一套住房，请核实。',
-        raisedAt: '2026-11-18T02:00:00Z',
-        status: 'OPEN',
-      },
-    ]),
-  ),
-  http.post('*/api/hardship-notices/:id/objections', () => HttpResponse.json({ id: id(412) }, { status: 201 })),
-  http.post('*/api/hardship-notices/objections/:id/answer', () => new HttpResponse(null, { status: 204 })),
 ];

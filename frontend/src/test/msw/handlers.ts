@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
 import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
+import { careVisitHandlers } from './care-visits.ts';
 import { changeHandlers } from './changes.ts';
 import { consentHandlers } from './consents.ts';
 import { counselHandlers } from './counsel.ts';
@@ -10,6 +11,7 @@ import { electionHandlers } from './elections.ts';
 import { flowHandlers } from './flow.ts';
 import { fundHandlers } from './fund.ts';
 import { grantHandlers } from './grants.ts';
+import { hardshipCareHandlers } from './hardship-care.ts';
 import { homeHandlers } from './home.ts';
 import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
@@ -19,6 +21,7 @@ import { liveHandlers } from './live.ts';
 import { mediationHandlers } from './mediations.ts';
 import { membershipHandlers } from './membership.ts';
 import { mutualHandlers } from './mutual.ts';
+import { noticeHandlers } from './notices.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
 import { paymentHandlers } from './payments.ts';
@@ -40,6 +43,9 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...inboxHandlers,
     ...grantHandlers,
     ...assistanceHandlers,
+    ...hardshipCareHandlers,
+    ...careVisitHandlers,
+    ...noticeHandlers,
     ...flowHandlers,
     ...fundHandlers,
     ...paymentHandlers,

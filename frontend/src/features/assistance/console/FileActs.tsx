@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@/form/console/ConfirmDialog';
 import { ActionBar } from '@/ui/ActionBar';
 import { deciding, type HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
+import { needsWords } from '../model';
 
 type Deciding = keyof typeof deciding;
 
@@ -36,7 +37,7 @@ function StepDialog({ file, action, onClose }: { file: HardshipFile; action: Dec
       text={<p>{messages.explain[action]}</p>}
       confirmLabel={label}
       isDanger={action === 'REJECT'}
-      reason={action === 'RETURN' || action === 'REJECT' ? 'required' : 'optional'}
+      reason={needsWords(action) ? 'required' : 'optional'}
       reasonLabel={messages.opinion}
       submitError={error}
       isPending={isPending}

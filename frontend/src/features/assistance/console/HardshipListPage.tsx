@@ -13,12 +13,13 @@ import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
 import { type HardshipQuery, type HardshipSummary, hardshipFiles } from '../api';
+import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { daysTo, hardshipTone } from '../model';
 import { assistancePaths } from '../paths';
 
 const { fields } = messages;
-const names = ['status', 'category', 'cause', 'unitId', 'mine'] as const;
+const names = ['status', 'category', 'cause', 'unitId', 'mine', 'withoutHelper'] as const;
 const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const filterFields: FilterField<(typeof names)[number]>[] = [
@@ -26,6 +27,12 @@ const filterFields: FilterField<(typeof names)[number]>[] = [
   { name: 'unitId', label: fields.unit, kind: 'custom', render: (control) => <UnitPicker own {...control} /> },
   { name: 'category', label: fields.category, kind: 'choice', options: options(messages.categories) },
   { name: 'cause', label: fields.cause, kind: 'choice', options: options(messages.causes) },
+  {
+    name: 'withoutHelper',
+    label: careMessages.helpers.figures.withoutHelper,
+    kind: 'choice',
+    options: [{ value: 'true', label: messages.yes }],
+  },
   { name: 'mine', label: fields.mine, kind: 'choice', options: [{ value: 'true', label: messages.yes }] },
 ];
 

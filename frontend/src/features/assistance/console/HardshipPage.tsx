@@ -10,18 +10,23 @@ import { Panel } from '@/ui/Panel';
 import { StatusTag } from '@/ui/StatusTag';
 import { StepBar } from '@/ui/StepBar';
 import { hardshipFile } from '../api';
+import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { daysTo, hardshipTone, stepsOf } from '../model';
+import { daysTo, hardshipTone, hasBeenFiled, isOnFile, stepsOf } from '../model';
 import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
 import { PrintForm } from '../shared/PrintForm';
+import { ReviewNote } from '../shared/ReviewNote';
 import { ConsentPanel } from './ConsentPanel';
 import { FamilyPanel } from './FamilyPanel';
 import { FileActs } from './FileActs';
 import { FileGrants } from './FileGrants';
 import styles from './HardshipPage.module.css';
+import { HelperPanel } from './HelperPanel';
 import { MoneyPanel } from './MoneyPanel';
 import { VisitsPanel } from './VisitsPanel';
+
+const { reviews } = careMessages;
 
 export default function HardshipPage() {
   const { id = '' } = useParams();
@@ -37,6 +42,7 @@ export default function HardshipPage() {
           <>
             <StatusTag tone={hardshipTone[data.status]}>{data.statusWords}</StatusTag>
             {data.categoryWords && <StatusTag>{data.categoryWords}</StatusTag>}
+            {data.earlierFileId && <StatusTag tone="warn">{reviews.returned}</StatusTag>}
             <DueTag days={daysTo(data.dueOn)} />
           </>
         }
@@ -57,11 +63,13 @@ export default function HardshipPage() {
           <MoneyPanel file={data} />
           <VisitsPanel file={data} />
           <ConsentPanel fileId={id} />
-          {data.status === 'ACTIVE' && may('grant.read') && <FileGrants file={data} />}
+          {hasBeenFiled(data.status) && may('hardship.handle') && <HelperPanel file={data} />}
+          {isOnFile(data.status) && may('grant.read') && <FileGrants file={data} />}
         </div>
         <div>
           <Panel title={messages.nowTitle}>
             <p>{messages.plain[data.status]}</p>
+            <ReviewNote file={data} />
             <FileActs file={data} />
             <PrintForm of="file" id={id} />
           </Panel>

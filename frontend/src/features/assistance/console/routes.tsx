@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
+import { careMessages } from '../care/messages.zh-CN';
 import { grantMessages } from '../grants/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
+import { visitMessages } from '../visits/messages.zh-CN';
 
 /** Hardship files and their notices, below the console's frame. */
 export const assistanceRoutes: RouteObject[] = [
@@ -12,6 +14,32 @@ export const assistanceRoutes: RouteObject[] = [
       { index: true, lazy: page(() => import('./HardshipListPage')) },
       { path: ':id', handle: { crumb: messages.filePage }, lazy: page(() => import('./HardshipPage')) },
     ],
+  },
+  {
+    path: 'assistance/hardship-reviews',
+    handle: { crumb: careMessages.reviews.title },
+    lazy: page(() => import('./ReviewListPage')),
+  },
+  {
+    path: 'assistance/family-helpers',
+    handle: { crumb: careMessages.helpers.title },
+    children: [
+      { index: true, lazy: page(() => import('./HelperListPage')) },
+      { path: ':id', handle: { crumb: careMessages.helpers.page }, lazy: page(() => import('./HelperPage')) },
+    ],
+  },
+  {
+    path: 'assistance/care-events',
+    handle: { crumb: visitMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./CareListPage')) },
+      { path: ':id', handle: { crumb: visitMessages.page }, lazy: page(() => import('./CarePage')) },
+    ],
+  },
+  {
+    path: 'assistance/care-kinds',
+    handle: { crumb: visitMessages.settings },
+    lazy: page(() => import('./CareKindsPage')),
   },
   {
     path: 'assistance/aid-grants',

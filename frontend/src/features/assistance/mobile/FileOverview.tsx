@@ -13,6 +13,7 @@ import { Calculation } from '../shared/Calculation';
 import { FileHistory } from '../shared/FileHistory';
 import { HiddenValue } from '../shared/HiddenValue';
 import { Papers, papersOf } from '../shared/Papers';
+import { ReviewNote } from '../shared/ReviewNote';
 
 const { fields } = messages;
 
@@ -35,6 +36,7 @@ export function FileOverview({ file }: { file: HardshipFile }) {
           note={`${file.unitName} · ${messages.applied(file.filledBy)}`}
         />
         <p>{messages.plain[file.status]}</p>
+        <ReviewNote file={file} />
         {file.reason && (
           <p>
             <b>{messages.reason}</b>：{file.reason}

@@ -10,9 +10,11 @@ import { LoadingState } from '@/ui/LoadingState';
 import { Panel } from '@/ui/Panel';
 import { StatusTag } from '@/ui/StatusTag';
 import { hardshipFiles } from '../api';
+import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { daysTo, hardshipTone } from '../model';
 import { assistancePaths } from '../paths';
+import { visitMessages } from '../visits/messages.zh-CN';
 import styles from './Hardship.module.css';
 
 /** How many more a tap brings. */
@@ -30,6 +32,8 @@ export default function HardshipListPage() {
         extra={
           <>
             <Link to={assistancePaths.grants}>{messages.toGrants}</Link>{' '}
+            {may('helper.use') && <Link to={assistancePaths.helpers}>{careMessages.helpers.title}</Link>}{' '}
+            {may('care.read') && <Link to={assistancePaths.careEvents}>{visitMessages.title}</Link>}{' '}
             {may('notice.read') && <Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>}{' '}
             {may('mutual.read') && <Link to="/mutual-periods">{messages.toMutual}</Link>}
           </>
@@ -66,9 +70,14 @@ export default function HardshipListPage() {
         )}
       </Panel>
       {may('hardship.apply') && (
-        <Button look="act" wide onClick={() => void navigate(assistancePaths.newFile)}>
-          {may('member.read') ? messages.newPage : messages.form.forMyself}
-        </Button>
+        <div className={styles.acts}>
+          <Button look="act" wide onClick={() => void navigate(assistancePaths.newFile)}>
+            {may('member.read') ? messages.newPage : messages.form.forMyself}
+          </Button>
+          <Button wide onClick={() => void navigate(assistancePaths.selfCheck)}>
+            {careMessages.selfCheck.link}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { useFilters } from '@/routing/use-filters';
 import { useSheet } from '@/routing/use-sheet';
 import { ActionBar } from '@/ui/ActionBar';
@@ -10,8 +11,10 @@ import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
 import { Panel } from '@/ui/Panel';
 import { type HardshipFile, hardshipFile } from '../api';
+import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { isEditable, phoneActions } from '../model';
+import { isEditable, isOnFile, phoneActions } from '../model';
+import { assistancePaths } from '../paths';
 import { PrintForm } from '../shared/PrintForm';
 import { FileGrants } from './FileGrants';
 import { FileOverview } from './FileOverview';
@@ -51,8 +54,17 @@ function FileActs({ file }: { file: HardshipFile }) {
   );
 }
 
+const editLabel = (status: HardshipFile['status']) =>
+  status === 'DRAFT'
+    ? messages.continueFilling
+    : status === 'RETURNED'
+      ? messages.edit
+      : careMessages.reviews.redeclare;
+
 export default function HardshipPage() {
   const { id = '' } = useParams();
+  const may = useMay();
+  const navigate = useNavigate();
   const [{ edit }, setFilters] = useFilters(['edit']);
   const { data, error, refetch } = useQuery(hardshipFile(id));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
@@ -64,12 +76,17 @@ export default function HardshipPage() {
       <FileOverview file={data} />
       {mayEdit && (
         <Button look="act" wide onClick={() => setFilters({ edit: '1' })}>
-          {data.status === 'DRAFT' ? messages.continueFilling : messages.edit}
+          {editLabel(data.status)}
         </Button>
       )}
       <Visits file={data} />
       <FileActs file={data} />
-      {data.status === 'ACTIVE' && <FileGrants fileId={id} />}
+      {isOnFile(data.status) && <FileGrants fileId={id} />}
+      {isOnFile(data.status) && may('helper.assign') && (
+        <Button wide onClick={() => void navigate(assistancePaths.assignHelper(id))}>
+          {careMessages.helpers.assign}
+        </Button>
+      )}
       <PrintForm of="file" id={id} wide />
     </>
   );

@@ -1,14 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
 import { Button } from '@/ui/Button';
 import { Panel } from '@/ui/Panel';
-import { applicant, applicants, starting } from '../api';
+import { applicant, starting } from '../api';
+import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
 import styles from './Hardship.module.css';
+import { MemberSearch } from './MemberSearch';
 
 const { form } = messages;
 
@@ -17,9 +18,6 @@ export default function NewHardshipPage() {
   const may = useMay();
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const [typed, setTyped] = useState('');
-  const [q, setQ] = useState('');
-  const { data } = useQuery({ ...applicants(q), enabled: q !== '' });
   const start = useMutation(starting);
   const begin = (body: { personId?: string }) =>
     start.mutate(
@@ -30,10 +28,6 @@ export default function NewHardshipPage() {
     mutationFn: (memberId: string) => cache.fetchQuery(applicant(memberId)),
     onSuccess: ({ personId }) => begin({ personId }),
   });
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    setQ(typed.trim());
-  };
   const trouble = start.error ?? choose.error;
   const problem = trouble && problemOf(trouble);
   const isBusy = start.isPending || choose.isPending;
@@ -41,6 +35,9 @@ export default function NewHardshipPage() {
     <>
       <Panel title={form.title}>
         <p>{form.prepare}</p>
+        <Link to={assistancePaths.selfCheck} className="row-link">
+          {careMessages.selfCheck.link}
+        </Link>
         <Button look="act" wide disabled={isBusy} onClick={() => begin({})}>
           {form.forMyself}
         </Button>
@@ -52,33 +49,7 @@ export default function NewHardshipPage() {
       </Panel>
       {may('member.read') && (
         <Panel title={form.forMember}>
-          <form className={styles.search} onSubmit={search}>
-            <input
-              type="search"
-              enterKeyHint="search"
-              aria-label={form.findMember}
-              placeholder={form.findMember}
-              value={typed}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-            <Button type="submit">{form.search}</Button>
-          </form>
-          {data && data.items.length === 0 && <p>{form.noMember}</p>}
-          <ul className={styles.list}>
-            {data?.items.map(({ id, name, staffNumber, unitName }) => (
-              <li key={id}>
-                <button type="button" disabled={isBusy} onClick={() => choose.mutate(id)}>
-                  <span>
-                    <b>{name}</b>
-                    <small>
-                      {staffNumber} · {unitName}
-                    </small>
-                  </span>
-                  <span>{form.start}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <MemberSearch act={form.start} isBusy={isBusy} onChoose={(memberId) => choose.mutate(memberId)} />
         </Panel>
       )}
     </>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { OpinionSheet } from '@/form/mobile/OpinionSheet';
 import { deciding, type HardshipFile } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
+import { needsWords } from '../model';
 
 export type Deciding = keyof typeof deciding;
 
@@ -18,7 +19,7 @@ export function StepSheet({ file, action, onClose }: StepSheetProps) {
     <OpinionSheet
       title={messages.actions[action] ?? action}
       text={messages.explain[action]}
-      words={action === 'RETURN' || action === 'REJECT' ? 'required' : 'optional'}
+      words={needsWords(action) ? 'required' : 'optional'}
       isDanger={action === 'REJECT'}
       isPending={isPending}
       error={error}

@@ -8,7 +8,7 @@ import { assistanceMessages } from '../messages.zh-CN';
 const messages = assistanceMessages.papers;
 
 /** One paper. Where a window may not be opened, the link stays to be tapped. */
-function Paper({ id, name }: { id: string; name: string }) {
+export function Paper({ id, name }: { id: string; name: string }) {
   const { mutate, data, error, isPending } = useMutation(opening);
   const open = () =>
     mutate({ path: { id } }, { onSuccess: ({ url }) => void window.open(`${url}?inline=true`, '_blank', 'noopener') });

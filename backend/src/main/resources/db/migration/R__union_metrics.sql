@@ -28,7 +28,7 @@ begin
   branches as (
     select tenant_id as id, count(*) as n from alive where tenant_id <> id group by tenant_id),
   families as (
-    select tenant_id as id, count(*) as n from biz.hardship_file where status = 'ACTIVE' group by tenant_id),
+    select tenant_id as id, count(*) as n from biz.hardship_file where status in ('ACTIVE', 'REVIEW_DUE') group by tenant_id),
   figure as (
     select id, tenant_id, 'MEMBERS' as metric, n from by_unit
     union all select a.id, a.tenant_id, 'FULL_TIME_OFFICERS', coalesce(f.n, 0)

@@ -16,6 +16,12 @@ public enum AssistanceProblem implements ProblemType {
     NOT_ALLOWED_NOW("not-allowed-now", 409, "{reason}", "请按提示处理后再办理。", "Not possible now"),
     NOT_EDITABLE("file-not-editable", 409, "档案已提交，不能修改", "如需修改，请先撤回，或请办理人退回。", "Only drafts can be changed"),
     NOTICE_OVER("notice-over", 409, "公示期已结束", "如仍有情况反映，请直接联系校工会。", "The window for objections is over"),
+    EVENT_RECORDED(
+            "care-event-recorded",
+            409,
+            "这位会员的这件事已经登记过",
+            "同一事由同一天只登记一次，请在原来的走访慰问单上办理。",
+            "The event was recorded before"),
     ABOVE_LIMIT(
             "grant-above-limit",
             422,

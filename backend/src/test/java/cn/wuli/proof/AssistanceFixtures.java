@@ -2,7 +2,9 @@ package cn.wuli.proof;
 
 import static cn.wuli.testsupport.As.as;
 
+import cn.wuli.assistance.CareCases;
 import cn.wuli.assistance.Families;
+import cn.wuli.assistance.Helpers;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
@@ -34,7 +36,10 @@ final class AssistanceFixtures {
             String task,
             String grant,
             String due,
-            String consentId) {
+            String consentId,
+            String helper,
+            String visit,
+            String care) {
         static Samples make() {
             Families.draft(
                     Persona.OTHER_CAMPUS_BRANCH_SECRETARY,
@@ -58,7 +63,22 @@ final class AssistanceFixtures {
             String task =
                     as(Persona.CAMPUS_CHAIR).get("/api/inbox?objectId=" + file).path("items[0].id");
             inspected();
-            return new Samples(file, draft, notice, objection, task, Families.grant("100.00"), decided(), agreed());
+            String helper = Helpers.ofFamilyCalled(Canary.of(SmallProvince.CAMPUS));
+            String visit = as(Persona.CAMPUS_CHAIR)
+                    .get("/api/family-helpers/" + helper)
+                    .path("visits.find { it.status == 'DONE' }.id");
+            return new Samples(
+                    file,
+                    draft,
+                    notice,
+                    objection,
+                    task,
+                    Families.grant("100.00"),
+                    decided(),
+                    agreed(),
+                    helper,
+                    visit,
+                    AssistanceFixtures.care());
         }
     }
 
@@ -108,6 +128,8 @@ final class AssistanceFixtures {
         addNotices(book);
         addRetention(book);
         addInspection(book);
+        addHelpers(book);
+        addCare(book);
         addGrants(book);
     }
 
@@ -140,6 +162,8 @@ final class AssistanceFixtures {
 
     private static void addFiles(FixtureBook book) {
         book.add("listHardshipFiles", () -> Fixture.call().query("withTotal", true));
+        book.add("listHardshipReviews", () -> Fixture.call().query("withTotal", true));
+        book.add("exportHardshipReviews", Fixture::call);
         book.add("getHardshipFile", AssistanceFixtures::file);
         book.add("startHardshipFile", () -> Fixture.call().body(Map.of("personId", Ids.next())));
         book.add(
@@ -151,6 +175,7 @@ final class AssistanceFixtures {
         book.add("withdrawMyConsent", () -> at(samples().consentId()).body(Map.of("reason", "不再申请")));
         book.add("getHardshipDraftKey", () -> at(samples().draft()));
         book.add("previewClassification", () -> at(samples().draft()).body(Map.of("statement", "试")));
+        book.add("checkOwnHardship", () -> Fixture.call().body(Map.of("household", 3, "annualIncome", 3_000_000)));
         book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("STATEMENT"), "purpose", "核实")));
         book.add("printHardshipForm", AssistanceFixtures::file);
         book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());
@@ -159,6 +184,12 @@ final class AssistanceFixtures {
                 "withdrawHardshipFile",
                 "confirmHardshipFile",
                 "finishHardshipInvestigation",
+                "overrideHardshipExclusions",
+                "callHardshipReview",
+                "keepHardshipFile",
+                "suspendHardshipFile",
+                "exitHardshipFile",
+                "cancelHardshipFile",
                 "approveHardshipFile",
                 "activateHardshipFile",
                 "returnHardshipFile",
@@ -200,6 +231,69 @@ final class AssistanceFixtures {
                         .body(Map.of("sampleId", SAMPLE, "objectId", Ids.next(), "title", "试", "text", "试")));
         book.add("getAuditFinding", () -> at(FINDING.toString()));
         book.add("moveAuditFinding", () -> at(FINDING.toString()).body(Map.of("action", "REPLY", "opinion", "试")));
+    }
+
+    private static void addHelpers(FixtureBook book) {
+        book.add("listFamilyHelpers", () -> Fixture.call().query("withTotal", true));
+        book.add("getHelperFigures", Fixture::call);
+        book.add("exportFamilyHelpers", Fixture::call);
+        book.add("getFamilyHelper", () -> at(samples().helper()));
+        book.add(
+                "assignFamilyHelper",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of("fileId", samples().file(), "personId", Ids.next())));
+        book.add("planHelperVisit", () -> at(samples().helper()).idempotent().body(Map.of("plannedOn", "2000-01-01")));
+        book.add(
+                "recordHelperVisit",
+                () -> at(samples().helper())
+                        .idempotent()
+                        .body(Map.of("visitedOn", "2099-01-01", "manner", "HOME", "words", "试")));
+        book.add("cancelHelperVisit", () -> at(samples().visit()).idempotent());
+        book.add("unmaskHelperVisit", () -> at(samples().visit()).body(Map.of("purpose", "核实")));
+    }
+
+    private static void addCare(FixtureBook book) {
+        Map<String, Object> kind =
+                Map.of("name", "试", "visitor", "UNION", "withinDays", 99, "basis", Canary.of(SmallProvince.CAMPUS));
+        book.add("listCareKinds", Fixture::call);
+        book.add("addCareKind", () -> Fixture.call().idempotent().body(kind));
+        book.add("takeCareTemplate", () -> Fixture.call().idempotent());
+        book.add(
+                "changeCareKind",
+                () -> at(Ids.next().toString()).ifMatch(STALE_VERSION).body(kind));
+        book.add("listCareEvents", () -> Fixture.call().query("withTotal", true));
+        book.add("listCareFigures", () -> Fixture.call().query("year", 2026));
+        book.add("exportCareEvents", Fixture::call);
+        book.add("getCareEvent", () -> at(samples().care()));
+        book.add(
+                "reportCareEvent",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of("memberId", Ids.next(), "kindId", Ids.next(), "happenedOn", "2026-11-01")));
+        book.add(
+                "recordCareVisit",
+                () -> at(samples().care())
+                        .ifMatch(STALE_VERSION)
+                        .idempotent()
+                        .body(Map.of("visitedOn", "2026-11-01", "visitors", List.of("甲"), "words", "试")));
+        book.add(
+                "signCareEvent",
+                () -> at(samples().care()).ifMatch(STALE_VERSION).idempotent().body(Map.of()));
+        book.add(
+                "cancelCareEvent",
+                () -> at(samples().care()).ifMatch(STALE_VERSION).idempotent().body(OPINION));
+        book.add("unmaskCareEvent", () -> at(samples().care()).body(Map.of("purpose", "核实")));
+    }
+
+    /** Visited and not yet signed for; its words carry the canary. */
+    private static String care() {
+        String canary = Canary.of(SmallProvince.CAMPUS);
+        String kind = CareCases.kind(canary.substring(0, Math.min(30, canary.length())), "BRANCH", null);
+        String event =
+                CareCases.report(Persona.BRANCH_SECRETARY, kind).extract().path("id");
+        CareCases.visit(Persona.BRANCH_SECRETARY, event, Map.of("words", canary, "goods", canary));
+        return event;
     }
 
     private static void addNotices(FixtureBook book) {

@@ -34,6 +34,42 @@ final class DemoArrangements {
                 file);
     }
 
+    /** As if the file had been opened almost a year ago. */
+    static void letAYearPass(Connection connection, UUID file, int daysLeft) throws SQLException {
+        execute(
+                connection,
+                "update biz.hardship_file set reviewed_until = current_date + ? where id = ?",
+                daysLeft,
+                file);
+    }
+
+    /** As if the helper had been assigned long ago and had not gone. */
+    static void letVisitPass(Connection connection, UUID helper) throws SQLException {
+        execute(
+                connection,
+                "update biz.family_helper set since = since - 130, next_visit_on = current_date - 12" + " where id = ?",
+                helper);
+        execute(
+                connection,
+                "update biz.helper_visit set planned_on = current_date - 12"
+                        + " where helper_id = ? and status = 'PLANNED'",
+                helper);
+        execute(
+                connection,
+                "update biz.task set due_on = current_date - 12 where object_id = ? and status = 'OPEN'",
+                helper);
+    }
+
+    /** As if the visit had been due on another day. */
+    static void letCarePass(Connection connection, UUID event, int daysFromToday) throws SQLException {
+        execute(connection, "update biz.care_event set due_on = current_date + ? where id = ?", daysFromToday, event);
+        execute(
+                connection,
+                "update biz.task set due_on = current_date + ? where object_id = ? and status = 'OPEN'",
+                daysFromToday,
+                event);
+    }
+
     /** Some tasks of each officer have waited too long. */
     static void makeSomeLate(Connection connection, UUID campus) throws SQLException {
         execute(connection, """

@@ -1,25 +1,21 @@
 package cn.wuli.assistance.demo;
 
+import static cn.wuli.assistance.demo.FamilyJourney.as;
+import static cn.wuli.assistance.demo.FamilyJourney.run;
+import static cn.wuli.assistance.demo.FamilyJourney.version;
+
 import cn.wuli.assistance.demo.DemoCampus.Branch;
+import cn.wuli.assistance.demo.FamilyJourney.Goal;
 import cn.wuli.assistance.grant.GrantAction;
 import cn.wuli.assistance.grant.GrantPurpose;
 import cn.wuli.assistance.grant.GrantSearch;
 import cn.wuli.assistance.grant.MoveGrant;
 import cn.wuli.assistance.grant.ProposeGrant;
-import cn.wuli.assistance.hardship.DecideHardshipFile;
-import cn.wuli.assistance.hardship.HardshipAction;
-import cn.wuli.assistance.hardship.HardshipDetails;
 import cn.wuli.assistance.hardship.HardshipSearch;
-import cn.wuli.assistance.hardship.RecordVisit;
-import cn.wuli.assistance.hardship.SaveHardshipDraft;
-import cn.wuli.assistance.hardship.StartHardshipFile;
-import cn.wuli.assistance.hardship.SubmitHardshipFile;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.platform.money.Money;
-import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
-import cn.wuli.platform.time.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +24,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Families in every state on the three deep campuses. They go their way through the commands that people use, each acting
@@ -36,9 +31,9 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class HardshipDemo implements DemoModule {
-    private static final List<String> CAMPUSES = List.of("U-10353", "U-10352", "U-10336");
+    static final List<String> CAMPUSES = List.of("U-10353", "U-10352", "U-10336");
     private static final int BRANCHES = 6;
-    private static final int MEMBERS_EACH = 4;
+    private static final int MEMBERS_EACH = 5;
     /** How far each family of a campus gets; with six branches all boxes of all officers hold something. */
     private static final List<Goal> GOALS = List.of(
             Goal.SUBMITTED,
@@ -64,51 +59,31 @@ public class HardshipDemo implements DemoModule {
             Goal.DRAFT,
             Goal.REVIEW,
             Goal.INVESTIGATING,
-            Goal.ACTIVE);
+            Goal.ACTIVE,
+            Goal.REVIEW_DUE,
+            Goal.REDECLARED,
+            Goal.SUSPENDED,
+            Goal.EXITED,
+            Goal.REDECLARED,
+            Goal.CANCELLED);
 
-    private enum Goal {
-        DRAFT,
-        SUBMITTED,
-        RETURNED,
-        REJECTED,
-        INVESTIGATING,
-        REVIEW,
-        NOTICE,
-        ACTIVE
-    }
-
-    private final StartHardshipFile startHardshipFile;
-    private final SaveHardshipDraft saveHardshipDraft;
-    private final SubmitHardshipFile submitHardshipFile;
-    private final DecideHardshipFile decideHardshipFile;
-    private final RecordVisit recordVisit;
+    private final FamilyJourney journey;
     private final HardshipSearch files;
     private final ProposeGrant proposeGrant;
     private final MoveGrant moveGrant;
     private final GrantSearch grants;
-    private final DemoPapers papers;
 
     HardshipDemo(
-            StartHardshipFile startHardshipFile,
-            SaveHardshipDraft saveHardshipDraft,
-            SubmitHardshipFile submitHardshipFile,
-            DecideHardshipFile decideHardshipFile,
-            RecordVisit recordVisit,
+            FamilyJourney journey,
             HardshipSearch files,
             ProposeGrant proposeGrant,
             MoveGrant moveGrant,
-            GrantSearch grants,
-            DemoPapers papers) {
-        this.startHardshipFile = startHardshipFile;
-        this.saveHardshipDraft = saveHardshipDraft;
-        this.submitHardshipFile = submitHardshipFile;
-        this.decideHardshipFile = decideHardshipFile;
-        this.recordVisit = recordVisit;
+            GrantSearch grants) {
+        this.journey = journey;
         this.files = files;
         this.proposeGrant = proposeGrant;
         this.moveGrant = moveGrant;
         this.grants = grants;
-        this.papers = papers;
     }
 
     @Override
@@ -147,7 +122,8 @@ public class HardshipDemo implements DemoModule {
             Branch branch = campus.branches().get(i % campus.branches().size());
             int member = i / campus.branches().size();
             if (member < branch.members().size()) {
-                UUID file = bring(campus, branch, branch.members().get(member), GOALS.get(i), number++, connection);
+                UUID file =
+                        journey.bring(campus, branch, branch.members().get(member), GOALS.get(i), number++, connection);
                 if (GOALS.get(i) == Goal.ACTIVE) {
                     active.add(file);
                 }
@@ -160,52 +136,6 @@ public class HardshipDemo implements DemoModule {
         DemoArrangements.makeSomeLate(connection, campus.id());
         connection.commit();
         return number;
-    }
-
-    private UUID bring(DemoCampus campus, Branch branch, UUID member, Goal goal, int number, Connection connection)
-            throws SQLException {
-        UUID id = as(branch.secretary(), () -> startHardshipFile.start(member));
-        HardshipDetails draft = as(branch.secretary(), () -> files.details(id));
-        UUID agreement = as(branch.secretary(), papers::signedAgreement);
-        as(
-                branch.secretary(),
-                () -> saveHardshipDraft.save(
-                        id, version(draft.version()), DemoFamilies.family(number, draft.applicantName(), agreement)));
-        if (goal == Goal.DRAFT) {
-            return id;
-        }
-        String saved = current(branch.secretary(), id);
-        run(branch.secretary(), () -> submitHardshipFile.submit(id, saved));
-        switch (goal) {
-            case RETURNED -> decide(branch.chair(), id, HardshipAction.RETURN, "请补充最近一年的医疗费用结算单。");
-            case REJECTED -> decide(branch.chair(), id, HardshipAction.REJECT, "经核对，家庭收入与申报不符，不符合建档条件。");
-            case INVESTIGATING, REVIEW, NOTICE, ACTIVE ->
-                decide(branch.chair(), id, HardshipAction.BRANCH_CONFIRM, "情况属实");
-            default -> {}
-        }
-        if (goal.ordinal() >= Goal.REVIEW.ordinal()) {
-            ActingPost officer = campus.officer("WELFARE_OFFICER");
-            run(
-                    officer,
-                    () -> recordVisit.record(
-                            id,
-                            new RecordVisit.NewVisit(
-                                    Calendars.today().minusDays(1),
-                                    List.of("权益保障委员", "分工会主席"),
-                                    "入户走访，家庭情况与申报一致。",
-                                    true,
-                                    List.of())));
-            decide(officer, id, HardshipAction.FINISH_INVESTIGATION, "调查情况与申报一致");
-        }
-        if (goal.ordinal() >= Goal.NOTICE.ordinal()) {
-            decide(campus.officer("CHAIR"), id, HardshipAction.APPROVE, "同意公示");
-        }
-        if (goal == Goal.ACTIVE) {
-            DemoArrangements.endNotice(connection, id);
-            connection.commit();
-            decide(campus.officer("VICE_CHAIR"), id, HardshipAction.ACTIVATE, "公示无异议，同意建档");
-        }
-        return id;
     }
 
     /** Grants stop at different desks: the branch, the union, the treasurer. */
@@ -234,32 +164,7 @@ public class HardshipDemo implements DemoModule {
         run(post, () -> moveGrant.move(grant, version, action, "同意"));
     }
 
-    private void decide(ActingPost post, UUID file, HardshipAction action, String opinion) {
-        String version = current(post, file);
-        run(post, () -> decideHardshipFile.decide(file, version, action, opinion));
-    }
-
-    private String current(ActingPost post, UUID file) {
-        return version(as(post, () -> files.details(file)).version());
-    }
-
-    private static String version(int version) {
-        return Integer.toString(version);
-    }
-
-    private static <T> T as(ActingPost post, Supplier<T> work) {
-        return ActingContext.callAs(post, work);
-    }
-
-    private static void run(ActingPost post, Runnable work) {
-        ActingContext.callAs(post, () -> {
-            work.run();
-            return post;
-        });
-    }
-
-    private static @org.jspecify.annotations.Nullable UUID campus(Connection connection, String code)
-            throws SQLException {
+    static @org.jspecify.annotations.Nullable UUID campus(Connection connection, String code) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select id from org.unit where code = ?")) {
             query.setString(1, code);
             try (ResultSet row = query.executeQuery()) {

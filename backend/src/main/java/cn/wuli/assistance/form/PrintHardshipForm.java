@@ -29,7 +29,8 @@ public class PrintHardshipForm {
     static final String NOTE = "本表由工会平台按系统记录打印，隐去的内容须凭用途在系统中查看；与系统记录不一致的，以系统为准。";
 
     private static final String ACT = "hardship.print";
-    private static final Set<String> DECISIONS = Set.of("ACTIVATE", "RETURN", "REJECT", "WITHDRAW");
+    private static final Set<String> DECISIONS =
+            Set.of("ACTIVATE", "RETURN", "REJECT", "WITHDRAW", "KEEP", "SUSPEND", "EXIT", "CANCEL");
 
     private final HardshipSearch files;
     private final NoticeBoard notices;
@@ -93,7 +94,7 @@ public class PrintHardshipForm {
         String window =
                 "公示期 " + notice.workingDays() + " 个工作日：" + day(notice.publishedOn()) + "至" + day(notice.endsOn()) + "。";
         String result = switch (status) {
-            case ACTIVE -> "公示期满，没有成立的异议。";
+            case ACTIVE, REVIEW_DUE, SUSPENDED, EXITED, CANCELLED -> "公示期满，没有成立的异议。";
             case NOTICE -> notice.takesObjections() ? "正在公示。" : "公示期满，待决定。";
             default -> "公示已终止。";
         };

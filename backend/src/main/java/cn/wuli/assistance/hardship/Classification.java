@@ -100,16 +100,20 @@ public record Classification(Category category, List<String> exclusions, List<Ru
         if (family.cars() > rules.integer("cars-allowed")) {
             exclude(found, trace, "有家庭用车 " + family.cars() + " 辆", rules.rule("cars-allowed"));
         }
-        if (family.businessPremises()) {
-            exclude(found, trace, "有商业用房或厂房", rules.rule("employees-allowed"));
+        if (count(family.businessPremises()) > rules.integer("premises-allowed")) {
+            exclude(found, trace, "有商业用房或厂房", rules.rule("premises-allowed"));
         }
         if (family.employees() > rules.integer("employees-allowed")) {
             exclude(found, trace, "雇用 " + family.employees() + " 人", rules.rule("employees-allowed"));
         }
-        if (family.costlySchool()) {
-            exclude(found, trace, "子女就读高收费私立学校或自费出国留学", rules.rule("homes-allowed"));
+        if (count(family.costlySchool()) > rules.integer("costly-schools-allowed")) {
+            exclude(found, trace, "子女就读高收费私立学校或自费出国留学", rules.rule("costly-schools-allowed"));
         }
         return found;
+    }
+
+    private static int count(boolean declared) {
+        return declared ? 1 : 0;
     }
 
     private static void exclude(List<String> found, RuleTrace trace, String fact, Rule rule) {

@@ -12,9 +12,11 @@ import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.version.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** Moves a submitted file on: checked, investigated, reviewed, active, or back with words that the applicant can read. */
 @ApplicationScoped
 public class DecideHardshipFile {
-    private static final Set<HardshipAction> NEED_WORDS = Set.of(HardshipAction.RETURN, HardshipAction.REJECT);
+    /** Their words stand on the file, where the family reads them first. */
+    private static final Set<HardshipAction> TOLD_THE_FAMILY = EnumSet.of(
+            HardshipAction.RETURN,
+            HardshipAction.REJECT,
+            HardshipAction.SUSPEND,
+            HardshipAction.EXIT,
+            HardshipAction.CANCEL);
+
+    private static final Set<HardshipAction> NEED_WORDS = EnumSet.copyOf(TOLD_THE_FAMILY);
+
+    static {
+        NEED_WORDS.add(HardshipAction.OVERRIDE);
+    }
 
     private final HardshipFiles files;
     private final HardshipVersions versions;
@@ -31,6 +45,8 @@ public class DecideHardshipFile {
     private final HardshipTasks tasks;
     private final FamilyRegistry registry;
     private final Notices notices;
+    private final ReviewTerm reviewTerm;
+    private final Event<FamilyEnded> ended;
     private final Organisation organisation;
     private final Vault vault;
     private final EntityManager entities;
@@ -44,6 +60,8 @@ public class DecideHardshipFile {
             HardshipTasks tasks,
             FamilyRegistry registry,
             Notices notices,
+            ReviewTerm reviewTerm,
+            Event<FamilyEnded> ended,
             Organisation organisation,
             Vault vault,
             EntityManager entities,
@@ -55,6 +73,8 @@ public class DecideHardshipFile {
         this.tasks = tasks;
         this.registry = registry;
         this.notices = notices;
+        this.reviewTerm = reviewTerm;
+        this.ended = ended;
         this.organisation = organisation;
         this.vault = vault;
         this.entities = entities;
@@ -86,11 +106,29 @@ public class DecideHardshipFile {
         }
         access.demand(actor, file, action);
         if (NEED_WORDS.contains(action) && (opinion == null || opinion.isBlank())) {
-            throw new DomainProblem(CommonProblem.VALIDATION).onField("opinion", "请写明理由，申请人会看到。");
+            throw new DomainProblem(CommonProblem.VALIDATION).onField("opinion", "请写明理由，办理过程中会显示，申请人也能看到。");
         }
+        take(file, action, opinion, actor);
+    }
+
+    /** What no person decides but the calendar. */
+    @Transactional
+    void takeBySystem(UUID fileId, HardshipStatus expected, HardshipAction action, String words) {
+        HardshipFile file = files.lock(fileId);
+        if (file.status() == expected) {
+            take(file, action, words, currentActor.get());
+        }
+    }
+
+    private void take(HardshipFile file, HardshipAction action, @Nullable String opinion, Actor actor) {
         Instant now = Instant.now();
         HardshipStatus from = file.status();
-        file.move(action, NEED_WORDS.contains(action) ? opinion : null, now);
+        String told = TOLD_THE_FAMILY.contains(action) ? opinion : null;
+        if (action == HardshipAction.CALL_REVIEW) {
+            file.callReview(told, now);
+        } else {
+            file.move(action, told, now);
+        }
         entities.persist(new HardshipStep(file, action, from, actor, opinion, now));
         entities.flush();
         followUp(file, from, action, actor);
@@ -105,7 +143,20 @@ public class DecideHardshipFile {
     private void followUp(HardshipFile file, HardshipStatus from, HardshipAction action, Actor actor) {
         switch (action) {
             case APPROVE -> publish(file, actor);
-            case ACTIVATE -> notices.close(file.id(), file.round());
+            case ACTIVATE -> {
+                notices.close(file.id(), file.round());
+                reviewTerm.begin(file);
+            }
+            case KEEP -> {
+                HardshipVersion latest = versions.latest(file.id()).orElseThrow();
+                Cause cause = latest.declaration(vault).primaryCause();
+                file.isNow(latest.category(), Objects.requireNonNull(cause));
+                reviewTerm.begin(file);
+            }
+            case EXIT, CANCEL -> {
+                registry.release(file.id());
+                ended.fire(new FamilyEnded(file.id(), action.words()));
+            }
             case RETURN -> cancelNotice(file, from);
             case REJECT, WITHDRAW -> {
                 cancelNotice(file, from);

@@ -77,6 +77,21 @@ public record Declaration(
         boolean agreedTo(ConsentPurpose purpose) {
             return consents != null && consents.contains(purpose);
         }
+
+        FamilyPerson unsigned() {
+            return new FamilyPerson(
+                    name,
+                    relation,
+                    identityNumber,
+                    health,
+                    occupation,
+                    annualIncome,
+                    livesTogether,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
     }
 
     /** 刚性支出 of a year; kinds by the rule pack. */
@@ -100,6 +115,24 @@ public record Declaration(
             @Nullable Boolean businessPremises,
             @Nullable Integer employees,
             @Nullable Boolean costlySchool) {}
+
+    /** The same without attachments and signed authorisations. */
+    Declaration withoutPapers() {
+        return new Declaration(
+                region,
+                phone,
+                address,
+                bankAccount,
+                bankName,
+                primaryCause,
+                otherCauses,
+                statement,
+                hardshipCost,
+                people().stream().map(FamilyPerson::unsigned).toList(),
+                expenses,
+                assets,
+                null);
+    }
 
     List<FamilyPerson> people() {
         return family == null ? List.of() : family;

@@ -73,15 +73,22 @@ final class DeclarationCheck {
             look("family[" + i + "].", declaration.people().get(i), i == 0, numbers);
         }
         lookAtConsents(declaration);
-        for (int i = 0; i < declaration.costs().size(); i++) {
-            Declaration.Expense cost = declaration.costs().get(i);
-            if (cost.kind() == null || !expenseKinds.contains(cost.kind())) {
-                missing.add(new FieldProblem("expenses[" + i + "].kind", "请选择刚性支出的种类。"));
+        missing.addAll(ofExpenses(declaration.costs(), expenseKinds));
+    }
+
+    /** What is wrong with the rows of expenses. */
+    static List<FieldProblem> ofExpenses(List<Declaration.Expense> costs, List<String> kinds) {
+        List<FieldProblem> wrong = new ArrayList<>();
+        for (int i = 0; i < costs.size(); i++) {
+            Declaration.Expense cost = costs.get(i);
+            if (cost.kind() == null || !kinds.contains(cost.kind())) {
+                wrong.add(new FieldProblem("expenses[" + i + "].kind", "请选择刚性支出的种类。"));
             }
             if (cost.annualAmount() == null || !cost.annualAmount().isPositive()) {
-                missing.add(new FieldProblem("expenses[" + i + "].annualAmount", "请填写全年金额，须大于 0。"));
+                wrong.add(new FieldProblem("expenses[" + i + "].annualAmount", "请填写全年金额，须大于 0。"));
             }
         }
+        return wrong;
     }
 
     private void look(String path, FamilyPerson person, boolean first, Set<String> numbers) {

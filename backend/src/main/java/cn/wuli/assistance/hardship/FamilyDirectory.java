@@ -36,7 +36,7 @@ public class FamilyDirectory {
                 file.unitId(),
                 file.personId(),
                 file.applicantName(),
-                file.status() == HardshipStatus.ACTIVE,
+                file.status().isOnFile(),
                 file.category());
     }
 

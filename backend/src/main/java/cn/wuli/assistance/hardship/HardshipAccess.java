@@ -8,14 +8,25 @@ import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.workflow.AllowedAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may do what with a file next; every no has its reason in words. */
 @ApplicationScoped
 class HardshipAccess {
     private static final String OWN_CASE = "不能办理本人、亲属或本人代填的档案，请由他人办理";
+    /** Go on working with what the family declared; letting it go does not. */
+    private static final Set<HardshipAction> PROCESSING = EnumSet.of(
+            HardshipAction.BRANCH_CONFIRM,
+            HardshipAction.FINISH_INVESTIGATION,
+            HardshipAction.OVERRIDE,
+            HardshipAction.APPROVE,
+            HardshipAction.ACTIVATE,
+            HardshipAction.KEEP);
+
     private static final String EARLIER_STEP = "您已办理过本轮的前一步，下一步须由他人办理";
 
     private final HardshipSteps steps;
@@ -56,14 +67,14 @@ class HardshipAccess {
     /** @throws DomainProblem that names the reason */
     void demand(Actor actor, HardshipFile file, HardshipAction action) {
         HardshipStatus.FLOW.next(file.status(), action);
-        if (action.isDeciding() && isOwnCase(actor, file)) {
+        if (!action.isOfApplicant() && isFamilyOrFiller(actor, file) || action.isDeciding() && isOwnCase(actor, file)) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
         String permission = permission(file.status(), action);
         if (!actor.may(permission)) {
             throw new DomainProblem(CommonProblem.NOT_PERMITTED).with("permission", whoMay(permission));
         }
-        if (processes(action)) {
+        if (PROCESSING.contains(action)) {
             demandConsent(file);
         }
         refusal(actor, file, action).ifPresent(reason -> {
@@ -91,7 +102,7 @@ class HardshipAccess {
     }
 
     private Optional<String> refusal(Actor actor, HardshipFile file, HardshipAction action) {
-        if (!action.isDeciding()) {
+        if (action.isOfApplicant()) {
             boolean own = file.belongsTo(actor) || file.wasFilledBy(actor);
             return own ? Optional.empty() : Optional.of("只能由申请人或代填人" + action.words());
         }
@@ -107,41 +118,51 @@ class HardshipAccess {
         if (isFamilyOrFiller(actor, file)) {
             return Optional.of(OWN_CASE);
         }
-        if (steps.decidedBefore(file.id(), file.round(), actor.personId())) {
+        if (action.isDeciding() && steps.decidedBefore(file.id(), file.round(), actor.personId())) {
             return Optional.of(EARLIER_STEP);
         }
-        if (processes(action)) {
+        if (PROCESSING.contains(action)) {
             Optional<String> stopped = consents.whyStopped(file.id());
             if (stopped.isPresent()) {
                 return stopped;
             }
         }
         return switch (action) {
+            case OVERRIDE -> whyNotOverride(file);
             case FINISH_INVESTIGATION ->
                 visits.hasOne(file.id(), file.round()) ? Optional.empty() : Optional.of("尚无本轮的入户调查记录，请先登记入户调查");
-            case APPROVE -> whyNotApprove(file);
+            case APPROVE -> whyNotApprove(actor, file);
+            case KEEP -> file.redeclaredAt() == null ? Optional.of("家庭还没有重新申报，不能复核保留") : whyNotApprove(actor, file);
             case ACTIVATE -> notices.whyNotOver(file.id(), file.round());
             default -> Optional.empty();
         };
     }
 
-    /** Goes on working with what the family declared; letting it go does not. */
-    private static boolean processes(HardshipAction action) {
-        return action.isDeciding() && action != HardshipAction.RETURN && action != HardshipAction.REJECT;
+    private Optional<String> whyNotOverride(HardshipFile file) {
+        if (!versions.latest(file.id()).orElseThrow().isExcluded()) {
+            return Optional.of("没有不予建档的情形，不需要特批");
+        }
+        return steps.overridden(file.id(), file.round()) ? Optional.of("本轮已经特批") : Optional.empty();
     }
 
-    private Optional<String> whyNotApprove(HardshipFile file) {
+    private Optional<String> whyNotApprove(Actor actor, HardshipFile file) {
         HardshipVersion latest = versions.latest(file.id()).orElseThrow();
-        if (latest.isExcluded()) {
+        if (latest.isExcluded() && !steps.overridden(file.id(), file.round())) {
             String facts = String.join("；", latest.calculation(vault).exclusions());
-            return Optional.of("有不予建档的情形：" + facts);
+            return Optional.of("有不予建档的情形：" + facts + "。确有特殊情况的，由校工会主席写明理由特批，另一人评议");
+        }
+        if (steps.overriddenBy(file.id(), file.round(), actor.personId())) {
+            return Optional.of("您已特批本档案，评议须由他人办理");
         }
         return latest.category() == Category.NONE ? Optional.of("按规则包测算未达到困难标准，不能建档") : Optional.empty();
     }
 
     private static String permission(HardshipStatus status, HardshipAction action) {
-        if (!action.isDeciding()) {
+        if (action.isOfApplicant()) {
             return "hardship.apply";
+        }
+        if (action == HardshipAction.OVERRIDE) {
+            return "hardship.override";
         }
         return switch (status) {
             case SUBMITTED -> "hardship.check";
@@ -155,6 +176,7 @@ class HardshipAccess {
                 switch (permission) {
                     case "hardship.check" -> "分工会主席或秘书";
                     case "hardship.investigate" -> "校工会权益保障委员";
+                    case "hardship.override" -> "校工会主席";
                     case "hardship.review" -> "校工会主席、副主席或权益保障委员";
                     default -> "申请人或代填人";
                 });

@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** One tap on a task of a hardship file: the same command as on its page. */
 @ApplicationScoped
 class HardshipDecisions implements TaskDecisions {
-    private record Step(HardshipStatus status, HardshipAction approve) {}
+    private record Step(HardshipStatus status, HardshipAction approve, HardshipAction sendBack, HardshipAction refuse) {
+        Step(HardshipStatus status, HardshipAction approve) {
+            this(status, approve, HardshipAction.RETURN, HardshipAction.REJECT);
+        }
+    }
 
     private static final Map<String, Step> STEPS = Map.of(
             HardshipTasks.CHECK, new Step(HardshipStatus.SUBMITTED, HardshipAction.BRANCH_CONFIRM),
             HardshipTasks.REVIEW, new Step(HardshipStatus.UNIT_REVIEW, HardshipAction.APPROVE),
-            HardshipTasks.ACTIVATE, new Step(HardshipStatus.NOTICE, HardshipAction.ACTIVATE));
+            HardshipTasks.ACTIVATE, new Step(HardshipStatus.NOTICE, HardshipAction.ACTIVATE),
+            HardshipTasks.YEARLY,
+                    new Step(
+                            HardshipStatus.REVIEW_DUE,
+                            HardshipAction.KEEP,
+                            HardshipAction.SUSPEND,
+                            HardshipAction.EXIT));
 
     private final DecideHardshipFile decideHardshipFile;
 
@@ -36,8 +46,8 @@ class HardshipDecisions implements TaskDecisions {
         }
         HardshipAction action = switch (decision) {
             case APPROVE -> step.approve();
-            case RETURN -> HardshipAction.RETURN;
-            case REJECT -> HardshipAction.REJECT;
+            case RETURN -> step.sendBack();
+            case REJECT -> step.refuse();
         };
         decideHardshipFile.decide(objectId, step.status(), action, opinion);
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A file as those see it who may: numbers, health and free words masked, every state with its reason in words.
  *
  * @param declaration the draft while it can be changed, else what was submitted last
- * @param reason why it came back or was refused
+ * @param reason why it came back, was refused, suspended or ended
+ * @param reviewedUntil until when the file holds without a new declaration
+ * @param redeclaredAt when the family declared anew in the review under way
+ * @param earlierFileId 返困: the file with which the family had left hardship
  */
 public record HardshipDetails(
         UUID id,
@@ -37,6 +40,9 @@ public record HardshipDetails(
         @Nullable CalculationDetails calculation,
         List<VisitDetails> visits,
         @Nullable UUID noticeId,
+        @Nullable LocalDate reviewedUntil,
+        @Nullable Instant redeclaredAt,
+        @Nullable UUID earlierFileId,
         List<StepDetails> timeline,
         List<AllowedAction> allowedActions) {
     /** How the category came about. */

@@ -70,6 +70,17 @@ class HardshipFile {
     @Column(name = "erased_at", insertable = false, updatable = false)
     private @Nullable Instant erasedAt;
 
+    @Column(name = "reviewed_until")
+    private @Nullable LocalDate reviewedUntil;
+
+    @Column(name = "redeclared_at")
+    private @Nullable Instant redeclaredAt;
+
+    private int reminders;
+
+    @Column(name = "earlier_file_id")
+    private @Nullable UUID earlierFileId;
+
     @Version
     private int version;
 
@@ -92,20 +103,52 @@ class HardshipFile {
         changedAt = now;
     }
 
-    /** A file that comes back and goes out again begins a new round: those who decided the last one may decide again. */
+    /**
+     * A file that comes back and goes out again begins a new round: those who decided the last one may decide again. What a
+     * yearly review makes of it shows when the union keeps the file.
+     */
     void submit(Classification result, Cause cause, Instant now) {
-        if (status == HardshipStatus.RETURNED) {
-            round++;
+        round = nextRound();
+        if (status.isUnderReview()) {
+            redeclaredAt = now;
+        } else {
+            isNow(result.category(), cause);
         }
-        category = result.category();
-        primaryCause = cause;
         submittedAt = now;
         move(HardshipAction.SUBMIT, null, now);
     }
 
     /** The round that the next submission will have. */
     int nextRound() {
-        return status == HardshipStatus.RETURNED ? round + 1 : round;
+        return status == HardshipStatus.DRAFT ? round : round + 1;
+    }
+
+    void isNow(Category found, Cause cause) {
+        category = found;
+        primaryCause = cause;
+    }
+
+    /** Begins the yearly review, in a round of its own. */
+    void callReview(@Nullable String words, Instant now) {
+        round++;
+        redeclaredAt = null;
+        reminders = 0;
+        move(HardshipAction.CALL_REVIEW, words, now);
+    }
+
+    void holdsUntil(LocalDate date) {
+        reviewedUntil = date;
+        redeclaredAt = null;
+    }
+
+    void wasReminded() {
+        reminders++;
+    }
+
+    /** 返困: the family had left hardship; its last declaration is where the new one begins. */
+    void returnsFrom(UUID earlier, byte[] sealed) {
+        earlierFileId = earlier;
+        draft = sealed;
     }
 
     void move(HardshipAction action, @Nullable String words, Instant now) {
@@ -195,6 +238,25 @@ class HardshipFile {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    @Nullable
+    LocalDate reviewedUntil() {
+        return reviewedUntil;
+    }
+
+    @Nullable
+    Instant redeclaredAt() {
+        return redeclaredAt;
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    @Nullable
+    UUID earlierFileId() {
+        return earlierFileId;
     }
 
     int version() {

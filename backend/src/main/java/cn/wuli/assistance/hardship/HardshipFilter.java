@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ?status=…&category=…&cause=…&unitId=…&mine=true}. */
+/** {@code ?status=…&category=…&cause=…&unitId=…&withoutHelper=true&mine=true}. */
 public class HardshipFilter {
     @QueryParam("status")
     @Nullable
@@ -21,6 +21,10 @@ public class HardshipFilter {
     @QueryParam("unitId")
     @Nullable
     UUID unitId;
+
+    /** On file, and nobody helps the family. */
+    @QueryParam("withoutHelper")
+    boolean withoutHelper;
 
     @QueryParam("mine")
     boolean mine;

@@ -13,7 +13,8 @@ import java.util.List;
  */
 @ApplicationScoped
 class HardshipIndicators implements HomeIndicator {
-    private static final String OWN = "select count(*) filter (where status = 'ACTIVE') as active,"
+    private static final String OWN = "select count(*) filter (where status in ('ACTIVE', 'REVIEW_DUE')) as active,"
+            + " count(*) filter (where status = 'REVIEW_DUE') as under_review,"
             + " count(*) filter (where status in ('SUBMITTED', 'INVESTIGATING', 'UNIT_REVIEW', 'NOTICE', 'RETURNED')) as under_way"
             + " from biz.hardship_file";
     private static final String BELOW = "select coalesce(sum(value), 0) as families from biz.union_metric"
@@ -41,6 +42,11 @@ class HardshipIndicators implements HomeIndicator {
         return sql.one(
                 row -> List.of(
                         Indicator.count("HARDSHIP_ACTIVE", "在册困难家庭", row.number("active"), LIST + "?status=ACTIVE"),
+                        Indicator.count(
+                                "HARDSHIP_REVIEWS",
+                                "年度复核中的家庭",
+                                row.number("under_review"),
+                                "/assistance/hardship-reviews"),
                         Indicator.count("HARDSHIP_UNDER_WAY", "办理中的困难申报", row.number("under_way"), LIST)),
                 OWN);
     }

@@ -27,6 +27,9 @@ public class HardshipSearch {
             + " f.applicantName, f.status, f.category, f.primaryCause, f.round, f.filledByName, f.submittedAt, f.dueOn)"
             + " from HardshipFile f where 1 = 1";
 
+    private static final String WITHOUT_HELPER = " and f.status in ('ACTIVE', 'REVIEW_DUE')"
+            + " and not exists (select h.id from FamilyPairing h where h.fileId = f.id and h.endedOn is null)";
+
     private final EntityManager entities;
     private final HardshipFiles files;
     private final HardshipVersions versions;
@@ -74,6 +77,9 @@ public class HardshipSearch {
                 "person",
                 "f.personId",
                 filter.mine ? currentActor.get().personId() : null);
+        if (filter.withoutHelper) {
+            where.append(WITHOUT_HELPER);
+        }
         Long total = page.withTotal() ? count(where.toString(), values) : null;
         Cursor after = page.after();
         if (after != null) {
@@ -115,13 +121,16 @@ public class HardshipSearch {
                 file.submittedAt(),
                 file.dueOn(),
                 writes(actor, file)
-                        ? MaskedValues.hideNumbers(declared(file, latest))
-                        : MaskedValues.hide(declared(file, latest)),
+                        ? MaskedValues.hideNumbers(declared(actor, file, latest))
+                        : MaskedValues.hide(declared(actor, file, latest)),
                 latest == null ? null : calculation(latest),
                 visits.of(id).stream()
                         .map(visit -> visit.details(vault, file.belongsTo(actor)))
                         .toList(),
                 notices.idOf(id, file.round()).orElse(null),
+                file.reviewedUntil(),
+                file.redeclaredAt(),
+                file.earlierFileId(),
                 timeline(id),
                 access.allowedActions(actor, file));
     }
@@ -137,9 +146,11 @@ public class HardshipSearch {
         return steps.of(id).stream().map(HardshipStep::details).toList();
     }
 
-    private Declaration declared(HardshipFile file, @Nullable HardshipVersion latest) {
+    /** A new declaration for the yearly review is its writer's until it is submitted; all others see the last one. */
+    private Declaration declared(Actor actor, HardshipFile file, @Nullable HardshipVersion latest) {
         byte[] draft = file.draft();
-        if (file.status().isEditable() && draft != null) {
+        boolean shown = file.status().isBeforeSubmission() || writes(actor, file);
+        if (file.status().isEditable() && shown && draft != null) {
             return vault.open(Vault.Place.DRAFT, file.id(), draft, Declaration.class);
         }
         return latest == null ? Declaration.EMPTY : latest.declaration(vault);

@@ -16,6 +16,14 @@ public enum HardshipStatus {
     NOTICE("公示中"),
     /** On file: help can be granted. */
     ACTIVE("已建档"),
+    /** The family declares anew; help can be granted until the day that the file holds. */
+    REVIEW_DUE("年度复核中"),
+    /** Not declared anew in time, or put off: no new help. */
+    SUSPENDED("已暂停"),
+    /** Out of hardship; a new file of the family is 返困. */
+    EXITED("已脱困"),
+    /** Struck off, with the reason. */
+    CANCELLED("已注销"),
     /** Sent back to be mended. */
     RETURNED("已退回，待修改"),
     /** Refused with a reason. */
@@ -35,11 +43,35 @@ public enum HardshipStatus {
             .on(HardshipAction.FINISH_INVESTIGATION)
             .to(UNIT_REVIEW)
             .from(UNIT_REVIEW)
+            .on(HardshipAction.OVERRIDE)
+            .to(UNIT_REVIEW)
+            .from(UNIT_REVIEW)
             .on(HardshipAction.APPROVE)
             .to(NOTICE)
             .from(NOTICE)
             .on(HardshipAction.ACTIVATE)
             .to(ACTIVE)
+            .from(ACTIVE)
+            .on(HardshipAction.CALL_REVIEW)
+            .to(REVIEW_DUE)
+            .from(REVIEW_DUE, SUSPENDED)
+            .on(HardshipAction.SUBMIT)
+            .to(REVIEW_DUE)
+            .from(REVIEW_DUE)
+            .on(HardshipAction.OVERRIDE)
+            .to(REVIEW_DUE)
+            .from(REVIEW_DUE)
+            .on(HardshipAction.KEEP)
+            .to(ACTIVE)
+            .from(REVIEW_DUE)
+            .on(HardshipAction.SUSPEND)
+            .to(SUSPENDED)
+            .from(REVIEW_DUE, SUSPENDED)
+            .on(HardshipAction.EXIT)
+            .to(EXITED)
+            .from(REVIEW_DUE, SUSPENDED)
+            .on(HardshipAction.CANCEL)
+            .to(CANCELLED)
             .from(SUBMITTED, INVESTIGATING, UNIT_REVIEW, NOTICE)
             .on(HardshipAction.RETURN)
             .to(RETURNED)
@@ -62,6 +94,21 @@ public enum HardshipStatus {
     }
 
     boolean isEditable() {
+        return isBeforeSubmission() || isUnderReview();
+    }
+
+    /** Nobody but who fills it in has seen the declaration yet. */
+    boolean isBeforeSubmission() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** The family is asked to declare anew. */
+    boolean isUnderReview() {
+        return this == REVIEW_DUE || this == SUSPENDED;
+    }
+
+    /** Help can be granted. */
+    boolean isOnFile() {
+        return this == ACTIVE || this == REVIEW_DUE;
     }
 }

@@ -15,6 +15,20 @@ class HardshipSteps implements PanacheRepositoryBase<HardshipStep, UUID> {
         return count("fileId = ?1 and round = ?2 and actorPersonId = ?3 and deciding", fileId, round, personId) > 0;
     }
 
+    boolean overridden(UUID fileId, int round) {
+        return count("fileId = ?1 and round = ?2 and action = ?3", fileId, round, HardshipAction.OVERRIDE) > 0;
+    }
+
+    boolean overriddenBy(UUID fileId, int round, UUID personId) {
+        return count(
+                        "fileId = ?1 and round = ?2 and action = ?3 and actorPersonId = ?4",
+                        fileId,
+                        round,
+                        HardshipAction.OVERRIDE,
+                        personId)
+                > 0;
+    }
+
     List<UUID> relatives(UUID fileId) {
         return getEntityManager()
                 .createQuery(

@@ -24,6 +24,8 @@ class HardshipTasks {
     static final String REVIEW = "hardship.review";
     static final String ACTIVATE = "hardship.activate";
     static final String MEND = "hardship.mend";
+    static final String REDECLARE = "hardship.redeclare";
+    static final String YEARLY = "hardship.yearly";
 
     private static final List<String> BRANCH_POSTS = List.of("BRANCH_CHAIR", "BRANCH_SECRETARY");
     private static final List<String> INVESTIGATORS = List.of("WELFARE_OFFICER");
@@ -63,11 +65,38 @@ class HardshipTasks {
                     copy(file, file.status().words(), applicant(file), actor);
                 }
             }
-            case ACTIVE, REJECTED -> {
+            case REVIEW_DUE -> {
+                if (action == HardshipAction.CALL_REVIEW) {
+                    askToDeclareAnew(file, file.reviewedUntil(), actor);
+                } else {
+                    open(file, YEARLY, "年度复核", union(actor, REVIEWERS), in(rules, "review-days"));
+                }
+            }
+            case SUSPENDED -> {
+                askToDeclareAnew(file, null, actor);
+                copy(file, file.status().words(), posts(file.unitId(), BRANCH_POSTS, "分工会"), actor);
+            }
+            case ACTIVE, REJECTED, EXITED, CANCELLED -> {
                 copy(file, file.status().words(), applicant(file), actor);
                 copy(file, file.status().words(), posts(file.unitId(), BRANCH_POSTS, "分工会"), actor);
             }
             case DRAFT, WITHDRAWN -> {}
+        }
+    }
+
+    /** Tells the filler and the family that the day comes near. */
+    void remind(HardshipFile file, long daysLeft, Actor actor) {
+        String act = "还有 " + daysLeft + " 天满期，请重新申报";
+        copy(file, act, Assignee.person(file.filledByPersonId(), file.filledByName()), actor);
+        if (!file.filledByPersonId().equals(file.personId())) {
+            copy(file, act, applicant(file), actor);
+        }
+    }
+
+    private void askToDeclareAnew(HardshipFile file, @Nullable LocalDate until, Actor actor) {
+        open(file, REDECLARE, "年度复核，请重新申报", Assignee.person(file.filledByPersonId(), file.filledByName()), until);
+        if (!file.filledByPersonId().equals(file.personId())) {
+            copy(file, file.status().words(), applicant(file), actor);
         }
     }
 

@@ -1,6 +1,10 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.hardship.Declaration.Assets;
+import cn.wuli.assistance.hardship.Declaration.Expense;
 import cn.wuli.platform.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that the classification looks at, all of one year.
@@ -21,40 +25,48 @@ record Situation(
         int employees,
         boolean costlySchool) {
 
-    static Situation of(Declaration declaration, java.util.List<String> rigidKinds) {
+    private static final Assets NOTHING = new Assets(null, null, null, null, null, null);
+
+    static Situation of(Declaration declaration, List<String> rigidKinds) {
         Money income = declaration.people().stream()
                 .map(person -> orZero(person.annualIncome()))
-                .reduce(Money.ZERO, Money::plus);
-        Money rigid = declaration.costs().stream()
-                .filter(cost -> cost.kind() != null && rigidKinds.contains(cost.kind()))
-                .map(cost -> orZero(cost.annualAmount()))
                 .reduce(Money.ZERO, Money::plus);
         int household = (int) declaration.people().stream()
                 .filter(person -> Boolean.TRUE.equals(person.livesTogether()))
                 .count();
-        Declaration.Assets assets = declaration.assets();
-        if (assets == null) {
-            return new Situation(
-                    household, income, rigid, orZero(declaration.hardshipCost()), 0, 0, 0, false, 0, false);
-        }
+        return of(household, income, declaration.costs(), declaration.hardshipCost(), declaration.assets(), rigidKinds);
+    }
+
+    static Situation of(
+            int household,
+            Money income,
+            List<Expense> costs,
+            @Nullable Money hardshipCost,
+            @Nullable Assets assets,
+            List<String> rigidKinds) {
+        Money rigid = costs.stream()
+                .filter(cost -> cost.kind() != null && rigidKinds.contains(cost.kind()))
+                .map(cost -> orZero(cost.annualAmount()))
+                .reduce(Money.ZERO, Money::plus);
+        Assets owned = assets == null ? NOTHING : assets;
         return new Situation(
                 household,
                 income,
                 rigid,
-                orZero(declaration.hardshipCost()),
-                orZero(assets.homes()),
-                assets.areaHundredths() == null ? 0 : assets.areaHundredths(),
-                orZero(assets.cars()),
-                Boolean.TRUE.equals(assets.businessPremises()),
-                orZero(assets.employees()),
-                Boolean.TRUE.equals(assets.costlySchool()));
+                orZero(hardshipCost),
+                orZero(owned.homes()),
+                owned.areaHundredths() == null ? 0 : owned.areaHundredths(),
+                orZero(owned.cars()),
+                Boolean.TRUE.equals(owned.businessPremises()),
+                orZero(owned.employees()),
+                Boolean.TRUE.equals(owned.costlySchool()));
     }
 
-    private static Money orZero(@org.jspecify.annotations.Nullable Money money) {
+    private static Money orZero(@Nullable Money money) {
         return money == null ? Money.ZERO : money;
     }
 
-    private static int orZero(@org.jspecify.annotations.Nullable Integer number) {
+    private static int orZero(@Nullable Integer number) {
         return number == null ? 0 : number;
     }
 }

@@ -25,6 +25,8 @@ public class StartHardshipFile {
     private record Applicant(UUID personId, String name, UUID unitId) {}
 
     private final HardshipFiles files;
+    private final HardshipVersions versions;
+    private final Vault vault;
     private final MemberDirectory members;
     private final Organisation organisation;
     private final EntityManager entities;
@@ -33,12 +35,16 @@ public class StartHardshipFile {
 
     StartHardshipFile(
             HardshipFiles files,
+            HardshipVersions versions,
+            Vault vault,
             MemberDirectory members,
             Organisation organisation,
             EntityManager entities,
             AuditLog audit,
             CurrentActor currentActor) {
         this.files = files;
+        this.versions = versions;
+        this.vault = vault;
         this.members = members;
         this.organisation = organisation;
         this.entities = entities;
@@ -69,9 +75,16 @@ public class StartHardshipFile {
                 branchOf(applicant.unitId()),
                 currentActor.get(),
                 Instant.now());
+        files.lastExited(applicant.personId()).ifPresent(earlier -> beginWith(file, earlier));
         files.persistAndFlush(file);
         audit.record("hardship.start", HardshipTasks.OBJECT, file.id(), AuditChanges.none());
         return file.id();
+    }
+
+    /** 返困: what was declared last time need not be typed again; the papers and signatures of then are too old. */
+    private void beginWith(HardshipFile file, HardshipFile earlier) {
+        Declaration last = versions.latest(earlier.id()).orElseThrow().declaration(vault);
+        file.returnsFrom(earlier.id(), vault.seal(Vault.Place.DRAFT, file.id(), last.withoutPapers()));
     }
 
     /** A group has no office of its own: its members' files are those of the branch. */

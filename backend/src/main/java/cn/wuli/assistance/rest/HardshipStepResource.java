@@ -93,6 +93,15 @@ public class HardshipStepResource {
     }
 
     @POST
+    @Path("/override")
+    @Idempotent
+    @PermissionsAllowed("hardship.override")
+    public HardshipDetails overrideHardshipExclusions(
+            @BeanParam StepTarget file, @Valid @NotNull OpinionRequest request) {
+        return decide(file, HardshipAction.OVERRIDE, request);
+    }
+
+    @POST
     @Path("/review")
     @Idempotent
     @PermissionsAllowed("hardship.handle")

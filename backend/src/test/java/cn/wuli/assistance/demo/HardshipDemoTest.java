@@ -46,6 +46,9 @@ class HardshipDemoTest {
     private static final String RIGHTS = "select status, count(*) from biz.mediation_case group by 1"
             + " union all select status, count(*) from biz.counsel_slot group by 1"
             + " union all select 'CALLS', count(*) from biz.hotline_call";
+    private static final String HELPERS = "select 'helpers', count(*) from biz.family_helper union all"
+            + " select 'overdue', count(*) from biz.family_helper where next_visit_on < current_date";
+    private static final String CARE = "select status, count(*) from biz.care_event group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String FINDINGS = "select status, count(*) from biz.audit_finding group by 1";
@@ -91,27 +94,50 @@ class HardshipDemoTest {
     @Inject
     CounselDemo counsel;
 
+    @Inject
+    HelpersDemo helpers;
+
+    @Inject
+    CareDemo care;
+
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
         List<DemoModule> inOrder = List.of(
-                organisation, members, funds, families, payments, supervision, mutual, concerns, mediations, counsel);
+                organisation,
+                members,
+                funds,
+                families,
+                payments,
+                supervision,
+                mutual,
+                concerns,
+                mediations,
+                counsel,
+                helpers,
+                care);
         for (DemoModule module : inOrder) {
             load(module);
         }
         Map<String, Map<String, Long>> first = all();
         assertEquals(
-                Map.of(
-                        "DRAFT", 2L,
-                        "SUBMITTED", 4L,
-                        "RETURNED", 1L,
-                        "REJECTED", 1L,
-                        "INVESTIGATING", 4L,
-                        "UNIT_REVIEW", 3L,
-                        "NOTICE", 3L,
-                        "ACTIVE", 6L),
+                Map.ofEntries(
+                        Map.entry("DRAFT", 2L),
+                        Map.entry("SUBMITTED", 4L),
+                        Map.entry("RETURNED", 1L),
+                        Map.entry("REJECTED", 1L),
+                        Map.entry("INVESTIGATING", 4L),
+                        Map.entry("UNIT_REVIEW", 3L),
+                        Map.entry("NOTICE", 3L),
+                        Map.entry("ACTIVE", 6L),
+                        Map.entry("REVIEW_DUE", 3L),
+                        Map.entry("SUSPENDED", 1L),
+                        Map.entry("EXITED", 1L),
+                        Map.entry("CANCELLED", 1L)),
                 first.get(CAMPUS_FILES));
-        assertEquals(Map.of("families", 72L), counts("select 'families', count(*) from biz.hardship_file"));
+        assertEquals(Map.of("families", 90L), counts("select 'families', count(*) from biz.hardship_file"));
         assertEquals(Map.of("adults", 0L), first.get(UNSIGNED));
+        assertEquals(Map.of("helpers", 21L, "overdue", 6L), first.get(HELPERS));
+        assertEquals(Map.of("OPEN", 18L, "VISITED", 18L, "DONE", 18L), first.get(CARE));
         assertEquals(
                 Map.of("SUBMITTED", 6L, "BRANCH_OK", 6L, "UNION_OK", 6L, "RESERVED", 12L, "PAID", 6L),
                 first.get(GRANTS));
@@ -129,7 +155,7 @@ class HardshipDemoTest {
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
         assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
         for (DemoModule module :
-                List.of(funds, families, payments, supervision, mutual, concerns, mediations, counsel)) {
+                List.of(funds, families, payments, supervision, mutual, concerns, mediations, counsel, helpers, care)) {
             load(module);
         }
         assertEquals(first, all());
@@ -165,6 +191,8 @@ class HardshipDemoTest {
                 ACCOUNTS,
                 ALLOCATIONS,
                 UNSIGNED,
+                HELPERS,
+                CARE,
                 MONEY,
                 PERIODS,
                 CONCERNS,

@@ -14,16 +14,18 @@ import org.junit.jupiter.api.Test;
 
 /** The boundaries of R1, R2, R3 and R6, to the fen and to the hundredth of a square metre. */
 class ClassificationTest {
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "subsistence-line", "100000",
-            "deep-multiple", "1",
-            "relative-multiple", "2",
-            "accident-share", "0.8",
-            "rigid-expense-kinds", "[\"ILLNESS\"]",
-            "homes-allowed", "1",
-            "area-exception", "15",
-            "cars-allowed", "1",
-            "employees-allowed", "1");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("subsistence-line", "100000"),
+            Map.entry("deep-multiple", "1"),
+            Map.entry("relative-multiple", "2"),
+            Map.entry("accident-share", "0.8"),
+            Map.entry("rigid-expense-kinds", "[\"ILLNESS\"]"),
+            Map.entry("homes-allowed", "1"),
+            Map.entry("area-exception", "15"),
+            Map.entry("cars-allowed", "1"),
+            Map.entry("employees-allowed", "1"),
+            Map.entry("premises-allowed", "0"),
+            Map.entry("costly-schools-allowed", "0"));
     private static final RuleSet RULES = RuleSets.of(DEFAULTS);
 
     @Test

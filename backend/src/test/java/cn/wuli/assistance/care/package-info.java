@@ -1,0 +1,4 @@
+@NullMarked
+package cn.wuli.assistance.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.wuli.assistance.helper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
+import { UnitPicker } from '@/form/console/UnitPicker';
+import { pagingOf } from '@/routing/paging';
+import { useFilters } from '@/routing/use-filters';
+import { useKeyset } from '@/routing/use-keyset';
+import { type Column, DataTable } from '@/table/DataTable';
+import { FilterBar, type FilterField } from '@/table/FilterBar';
+import { DateText } from '@/ui/DateText';
+import { DueTag } from '@/ui/DueTag';
+import { EmptyState } from '@/ui/EmptyState';
+import { MoneyText } from '@/ui/MoneyText';
+import { PageHeader } from '@/ui/PageHeader';
+import { StatusTag } from '@/ui/StatusTag';
+import { assistanceMessages } from '../messages.zh-CN';
+import { daysTo } from '../model';
+import { assistancePaths } from '../paths';
+import { type CareQuery, type CareSummary, careEvents, careSheet } from '../visits/api';
+import { visitMessages as messages } from '../visits/messages.zh-CN';
+import { careTone } from '../visits/model';
+import { CareFigures } from './CareFigures';
+import { ReportCareEvent } from './ReportCareEvent';
+
+const names = ['status', 'overdue', 'unitId', 'from', 'to'] as const;
+const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const filterFields: FilterField<(typeof names)[number]>[] = [
+  { name: 'status', label: messages.status, kind: 'choice', options: options(messages.statuses) },
+  {
+    name: 'overdue',
+    label: messages.overdue,
+    kind: 'choice',
+    options: [{ value: 'true', label: assistanceMessages.yes }],
+  },
+  {
+    name: 'unitId',
+    label: assistanceMessages.fields.unit,
+    kind: 'custom',
+    render: (control) => <UnitPicker own {...control} />,
+  },
+  { name: 'from', label: messages.from, kind: 'date' },
+  { name: 'to', label: messages.to, kind: 'date' },
+];
+
+const columns: Column<CareSummary>[] = [
+  {
+    key: 'member',
+    title: messages.member,
+    isFixed: true,
+    render: (_value, { id, memberName }) => <Link to={assistancePaths.careEvent(id)}>{memberName}</Link>,
+  },
+  { key: 'unit', title: assistanceMessages.fields.unit, dataIndex: 'unitName' },
+  { key: 'kind', title: messages.kind, dataIndex: 'kindName' },
+  { key: 'happenedOn', title: messages.happenedOn, render: (_value, row) => <DateText value={row.happenedOn} /> },
+  { key: 'visitor', title: messages.visitor, render: (_value, { visitor }) => messages.visitors[visitor] },
+  {
+    key: 'status',
+    title: messages.status,
+    render: (_value, { status }) => <StatusTag tone={careTone[status]}>{messages.statuses[status]}</StatusTag>,
+  },
+  {
+    key: 'due',
+    title: messages.due,
+    render: (_value, { dueOn, status }) => (
+      <>
+        <DateText value={dueOn} /> {status === 'OPEN' && <DueTag days={daysTo(dueOn)} />}
+      </>
+    ),
+  },
+  { key: 'visitedOn', title: messages.visitedOn, render: (_value, row) => <DateText value={row.visitedOn} /> },
+  { key: 'amount', title: messages.amount, align: 'right', render: (_value, row) => <MoneyText fen={row.amount} /> },
+  { key: 'goods', title: messages.goods, dataIndex: 'goods' },
+];
+
+/** Members to be visited and the visits made; above them the figures of the year. */
+export default function CareListPage() {
+  const [filters, setFilters] = useFilters(names);
+  const [isOpen, setIsOpen] = useState(false);
+  const keyset = useKeyset();
+  const may = useMay();
+  const { message } = App.useApp();
+  // The address holds plain texts; the server refuses what it does not know.
+  const wanted = {
+    ...filters,
+    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+    limit: keyset.limit,
+    withTotal: true,
+  } as CareQuery;
+  const { data, error, isFetching, refetch } = useQuery(careEvents(wanted));
+  const sheet = useMutation({
+    mutationFn: () => careSheet(wanted, messages.sheet),
+    onError: (trouble) => void message.error(problemOf(trouble).title),
+  });
+  const isUnfiltered = Object.keys(filters).length === 0;
+  return (
+    <>
+      <PageHeader
+        title={messages.title}
+        note={messages.subtitle}
+        actions={
+          may('care.handle') && (
+            <>
+              <Link to={assistancePaths.careKinds}>{messages.settings}</Link>{' '}
+              <Button type="primary" onClick={() => setIsOpen(true)}>
+                {messages.report}
+              </Button>
+            </>
+          )
+        }
+      />
+      {may('care.handle') && <CareFigures />}
+      <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
+      <DataTable<CareSummary>
+        name="care-events"
+        caption={messages.table}
+        columns={columns}
+        rowKey="id"
+        rows={data?.items}
+        total={data?.total}
+        isLoading={isFetching}
+        trouble={error ? problemOf(error) : undefined}
+        onRetry={() => void refetch()}
+        paging={pagingOf(keyset, data)}
+        onExport={may('care.export') ? () => sheet.mutate() : undefined}
+        isExporting={sheet.isPending}
+        empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
+      />
+      <ReportCareEvent isOpen={isOpen} onClose={() => setIsOpen(false)} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { App } from 'antd';
+import { Link } from 'react-router';
+import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
+import { UnitPicker } from '@/form/console/UnitPicker';
+import { pagingOf } from '@/routing/paging';
+import { useFilters } from '@/routing/use-filters';
+import { useKeyset } from '@/routing/use-keyset';
+import { type Column, DataTable } from '@/table/DataTable';
+import { FilterBar, type FilterField } from '@/table/FilterBar';
+import { DateText } from '@/ui/DateText';
+import { DueTag } from '@/ui/DueTag';
+import { EmptyState } from '@/ui/EmptyState';
+import { PageHeader } from '@/ui/PageHeader';
+import { StatusTag, type Tone } from '@/ui/StatusTag';
+import { type Review, type ReviewQuery, reviewSheet, reviews } from '../care/api';
+import { careMessages } from '../care/messages.zh-CN';
+import { assistanceMessages } from '../messages.zh-CN';
+import { daysTo } from '../model';
+import { assistancePaths } from '../paths';
+
+const messages = careMessages.reviews;
+const { fields } = assistanceMessages;
+const names = ['stage', 'unitId', 'until', 'category'] as const;
+const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+const tone: Record<Review['stage'], Tone> = { COMING: 'plain', WAITING: 'warn', DECLARED: 'info', SUSPENDED: 'bad' };
+
+const filterFields: FilterField<(typeof names)[number]>[] = [
+  { name: 'stage', label: messages.stage, kind: 'choice', options: options(messages.stages) },
+  { name: 'until', label: messages.before, kind: 'date' },
+  { name: 'unitId', label: fields.unit, kind: 'custom', render: (control) => <UnitPicker own {...control} /> },
+  { name: 'category', label: fields.category, kind: 'choice', options: options(assistanceMessages.categories) },
+];
+
+const columns: Column<Review>[] = [
+  {
+    key: 'applicant',
+    title: fields.applicant,
+    isFixed: true,
+    render: (_value, { id, applicantName }) => (
+      <Link to={assistancePaths.file(id)}>{assistanceMessages.family(applicantName)}</Link>
+    ),
+  },
+  { key: 'unit', title: fields.unit, dataIndex: 'unitName' },
+  {
+    key: 'category',
+    title: fields.category,
+    render: (_value, { category }) => category && assistanceMessages.categories[category],
+  },
+  {
+    key: 'stage',
+    title: messages.stage,
+    render: (_value, { stage }) => <StatusTag tone={tone[stage]}>{messages.stages[stage]}</StatusTag>,
+  },
+  {
+    key: 'until',
+    title: messages.until,
+    render: (_value, { reviewedUntil, stage }) => (
+      <>
+        <DateText value={reviewedUntil} /> {stage === 'WAITING' && <DueTag days={daysTo(reviewedUntil)} />}
+      </>
+    ),
+  },
+  {
+    key: 'redeclaredAt',
+    title: messages.redeclaredAt,
+    render: (_value, { redeclaredAt }) => <DateText value={redeclaredAt} />,
+  },
+  { key: 'returned', title: messages.returned, render: (_value, { returned }) => returned && assistanceMessages.yes },
+];
+
+/** Files by the day until which they hold, the most urgent first. */
+export default function ReviewListPage() {
+  const [filters, setFilters] = useFilters(names);
+  const keyset = useKeyset();
+  const may = useMay();
+  const { message } = App.useApp();
+  // The address holds plain texts; the server refuses what it does not know.
+  const wanted = {
+    ...filters,
+    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+    limit: keyset.limit,
+    withTotal: true,
+  } as ReviewQuery;
+  const { data, error, isFetching, refetch } = useQuery(reviews(wanted));
+  const sheet = useMutation({
+    mutationFn: () => reviewSheet(wanted, messages.sheet),
+    onError: (trouble) => void message.error(problemOf(trouble).title),
+  });
+  const isUnfiltered = Object.keys(filters).length === 0;
+  return (
+    <>
+      <PageHeader title={messages.title} actions={<Link to={assistancePaths.files}>{assistanceMessages.title}</Link>} />
+      <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
+      <DataTable<Review>
+        name="hardship-reviews"
+        caption={messages.table}
+        columns={columns}
+        rowKey="id"
+        rows={data?.items}
+        total={data?.total}
+        isLoading={isFetching}
+        trouble={error ? problemOf(error) : undefined}
+        onRetry={() => void refetch()}
+        paging={pagingOf(keyset, data)}
+        onExport={may('hardship.export') ? () => sheet.mutate() : undefined}
+        isExporting={sheet.isPending}
+        empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
+      />
+    </>
+  );
+}
