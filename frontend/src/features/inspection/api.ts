@@ -14,8 +14,6 @@ import type { components } from '@/api/generated/schema';
 
 type Schemas = components['schemas'];
 
-export type Sample = Schemas['SampleDetails'];
-export type SampleSummary = Schemas['SampleSummary'];
 export type SampleRow = Schemas['SampleRow'];
 export type Finding = Schemas['FindingDetails'];
 export type FindingStatus = Finding['status'];

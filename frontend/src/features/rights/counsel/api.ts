@@ -24,7 +24,6 @@ export type Appointment = Schemas['CounselAppointment'];
 export type CounselKind = Schemas['CounselKind'];
 export type CounselTopic = Schemas['CounselTopic'];
 export type NewCall = Schemas['LogHotlineCallRequest'];
-export type NewSlot = Schemas['OfferCounselSlotRequest'];
 
 export const slots = query(listCounselSlots, { query: {} });
 export const appointments = query(listCounselAppointments, {});

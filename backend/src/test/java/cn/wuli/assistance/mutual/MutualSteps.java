@@ -100,10 +100,11 @@ public final class MutualSteps {
         execute(
                 "insert into biz.mutual_enrolment (tenant_id, id, unit_enrolment_id, period_id, unit_id, person_id,"
                         + " staff_number, name, personal_fen, unit_fen) select tenant_id, ?, id, period_id, ?, ?, '1', '试验',"
-                        + " 1200, 9800 from biz.mutual_unit_enrolment where period_id = ?",
+                        + " 1200, 9800 from biz.mutual_unit_enrolment where tenant_id = ? and period_id = ?",
                 entry,
                 SmallProvince.BRANCH,
                 UUID.randomUUID(),
+                SmallProvince.CAMPUS,
                 period);
         return entry;
     }

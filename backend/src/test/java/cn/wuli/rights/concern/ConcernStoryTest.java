@@ -83,7 +83,11 @@ class ConcernStoryTest {
                 .asString();
         assertFalse(seen.contains(Persona.MEMBER.personName()), seen);
         assertFalse(seen.contains(Persona.MEMBER.personId().toString()), seen);
-        as(Persona.BRANCH_CHAIR).get("/api/inbox").then().body(not(containsString(Persona.MEMBER.personName())));
+        as(Persona.BRANCH_CHAIR)
+                .get("/api/inbox?objectId=" + id)
+                .then()
+                .body("items.size()", equalTo(1))
+                .body(not(containsString(Persona.MEMBER.personName())));
         as(Persona.OTHER_BRANCH_SECRETARY).get("/api/concerns/" + id).then().statusCode(404);
         step(Persona.BRANCH_CHAIR, id, "reply", ANSWER).statusCode(200);
         step(Persona.MEMBER, id, "rating", Map.of("satisfaction", "FAIRLY_CONTENT"))
