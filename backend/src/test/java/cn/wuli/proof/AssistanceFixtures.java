@@ -261,7 +261,9 @@ final class AssistanceFixtures {
         book.add("takeCareTemplate", () -> Fixture.call().idempotent());
         book.add(
                 "changeCareKind",
-                () -> at(Ids.next().toString()).ifMatch(STALE_VERSION).body(kind));
+                () -> at(careKind())
+                        .ifMatch(STALE_VERSION)
+                        .body(Map.of("name", "试", "visitor", "UNION", "withinDays", 5, "basis", "试")));
         book.add("listCareEvents", () -> Fixture.call().query("withTotal", true));
         book.add("listCareFigures", () -> Fixture.call().query("year", 2026));
         book.add("exportCareEvents", Fixture::call);
@@ -286,13 +288,17 @@ final class AssistanceFixtures {
         book.add("unmaskCareEvent", () -> at(samples().care()).body(Map.of("purpose", "核实")));
     }
 
+    private static String careKind() {
+        return as(Persona.CAMPUS_CHAIR).get("/api/care-kinds").path("[0].id");
+    }
+
     /** Visited and not yet signed for; its words carry the canary. */
     private static String care() {
         String canary = Canary.of(SmallProvince.CAMPUS);
         String kind = CareCases.kind(canary.substring(0, Math.min(30, canary.length())), "BRANCH", null);
         String event =
                 CareCases.report(Persona.BRANCH_SECRETARY, kind).extract().path("id");
-        CareCases.visit(Persona.BRANCH_SECRETARY, event, Map.of("words", canary, "goods", canary));
+        CareCases.visit(Persona.BRANCH_SECRETARY, event, Map.of("words", canary, "goods", "米、油"));
         return event;
     }
 
