@@ -3,6 +3,7 @@ import { catalogue } from '@/i18n/catalogue';
 const zhCN = {
   title: '规则包',
   note: '审批限额、期限和认定标准都在这里，每条写明依据。办理时按当天有效的规则执行，并随案留痕。',
+  pack: '规则包',
   packs: {
     hardship: '困难家庭认定',
     'aid-grant': '困难救助',

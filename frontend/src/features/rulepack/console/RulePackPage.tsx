@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Tabs } from 'antd';
-import { useState } from 'react';
+import { Alert, Select } from 'antd';
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
@@ -36,6 +36,7 @@ const fields: FilterField<(typeof names)[number]>[] = [
 
 export default function RulePackPage() {
   const may = useMay();
+  const packId = useId();
   const [{ pack = 'hardship' }, setPack] = useFilters(['pack']);
   const [filters, setFilters] = useFilters(names);
   const [toSet, setToSet] = useState<Rule>();
@@ -51,11 +52,16 @@ export default function RulePackPage() {
         note={messages.note}
         actions={may('rule.verify') && <Link to="/rules/verifications">{messages.verifications}</Link>}
       />
-      <Tabs
-        activeKey={pack}
-        onChange={(chosen) => setPack({ pack: chosen })}
-        items={Object.entries(messages.packs).map(([key, label]) => ({ key, label }))}
-      />
+      <p className={styles.pack}>
+        <label htmlFor={packId}>{messages.pack}</label>
+        <Select
+          id={packId}
+          className={styles.packs}
+          value={pack}
+          onChange={(chosen) => setPack({ pack: chosen })}
+          options={Object.entries(messages.packs).map(([value, label]) => ({ value, label }))}
+        />
+      </p>
       <Alert
         type="info"
         showIcon
