@@ -32,6 +32,6 @@ class WordingTest {
     @Test
     void showsTheCodeOfWhatHasNoName() {
         assertEquals("ballot.close", words.act("ballot.close"));
-        assertEquals(List.of("seats：无"), words.changes(json.createObjectNode().set("seats", json.createObjectNode())));
+        assertEquals(List.of("chairs：无"), words.changes(json.createObjectNode().set("chairs", json.createObjectNode())));
     }
 }
