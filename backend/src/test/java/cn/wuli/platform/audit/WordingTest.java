@@ -32,6 +32,7 @@ class WordingTest {
     @Test
     void showsTheCodeOfWhatHasNoName() {
         assertEquals("ballot.close", words.act("ballot.close"));
-        assertEquals(List.of("chairs：无"), words.changes(json.createObjectNode().set("chairs", json.createObjectNode())));
+        assertEquals(
+                List.of("chairs：无"), words.changes(json.createObjectNode().set("chairs", json.createObjectNode())));
     }
 }
