@@ -75,6 +75,10 @@ test('支部书记上报困难家庭 secretary reports a family', async ({ onPho
     await expect(page.getByText('成年家庭成员须签署核对授权书，请填写签署日期。').first()).toBeVisible();
     await page.getByLabel(`${name}签署核对授权书的日期`).fill(new Date().toISOString().slice(0, 10));
     await addPaper(page, `${name}签署的核对授权书`, '授权书');
+    // Each matter is agreed to by itself, for the child by the guardian.
+    await page.getByLabel(`${name}同意处理收入、财产和银行账户信息`).check();
+    await choose(page, '（子女）的监护人', name);
+    await page.getByLabel('监护人同意处理（子女）的不满十四周岁未成年人信息').check();
     await page.getByRole('button', { name: '提交申请' }).click();
     await expect(page.getByRole('heading', { name: `${name}家庭` })).toBeVisible();
     await expect(page.getByText('待分工会核对')).toBeVisible();
