@@ -26,6 +26,8 @@ export function useKeyset() {
   return {
     cursor,
     limit,
+    /** What a page of the list asks for. */
+    place: { ...(cursor ? { cursor } : {}), limit },
     hasPrevious: cursor !== undefined,
     next: (nextCursor: string) => go({ cursor: nextCursor }, [...trail, cursor ?? '']),
     /** Without a trail (a shared link) the page before is not known: the list starts over. */

@@ -15,6 +15,7 @@ const zhCN = {
     leftWorking: (days: number) => `剩 ${days} 个工作日`,
   },
   none: '—',
+  more: '加载更多',
   reveal: {
     show: '查看',
     purpose: '查看用途',

@@ -236,7 +236,6 @@ const zhCN = {
   close: '关闭',
   none: '还没有档案',
   toGrants: '救助',
-  more: '加载更多',
   emptyTitle: '这里会列出困难职工档案',
   emptyText: '由本人或分工会秘书在手机上填报，提交后即可在这里办理。',
   applied: (by: string) => `${by} 填报`,

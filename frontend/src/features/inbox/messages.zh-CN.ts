@@ -38,7 +38,6 @@ const zhCN = {
   release: '退回待办',
   claimedByMe: '我已认领',
   claimedBy: (person: string) => `${person}已认领`,
-  more: '加载更多',
   close: '取消',
   submit: '提交',
 };

@@ -114,7 +114,6 @@ const zhCN = {
   empty: '空',
   emptyTitle: '这里会列出本工会的会员',
   emptyText: '可以逐个登记，也可以用表格导入。',
-  more: '加载更多',
   noMembers: '没有符合条件的会员',
   search: '搜索',
 };

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -56,10 +55,9 @@ export default function AccountListPage() {
   const { message } = App.useApp();
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
   } as AccountQuery;
-  const { data, error, isFetching, refetch } = useQuery(accounts(wanted));
+  const found = useQuery(accounts(wanted));
   const acts: Column<Account> = {
     key: 'act',
     title: fields.act,
@@ -100,11 +98,7 @@ export default function AccountListPage() {
         caption={messages.accountTable}
         columns={[...columns, acts]}
         rowKey="personId"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={
           Object.keys(filters).length === 0 ? (
             <EmptyState title={messages.emptyAccounts} text={messages.emptyAccountsText} />

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
 import { DateText } from '@/ui/DateText';
@@ -21,8 +20,8 @@ const columns: Column<OwnAccess>[] = [
 
 export default function MyDataPage() {
   const keyset = useKeyset();
-  const wanted = { ...(keyset.cursor ? { cursor: keyset.cursor } : {}), limit: keyset.limit };
-  const { data, error, isFetching, refetch } = useQuery(ownAccesses(wanted));
+  const wanted = { ...keyset.place };
+  const found = useQuery(ownAccesses(wanted));
   return (
     <>
       <PageHeader title={messages.myData} note={messages.myDataHint} />
@@ -31,11 +30,7 @@ export default function MyDataPage() {
         caption={messages.accessTable}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={<EmptyState title={messages.noAccesses} text={messages.noAccessesText} />}
       />
     </>

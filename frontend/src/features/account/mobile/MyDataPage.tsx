@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { problemOf } from '@/api/problems';
+import { useMore } from '@/routing/use-more';
 import { Button } from '@/ui/Button';
 import { DateText } from '@/ui/DateText';
 import { EmptyState } from '@/ui/EmptyState';
@@ -12,11 +12,8 @@ import { accountMessages as messages } from '../messages.zh-CN';
 import { accessInWords } from '../model';
 import styles from './MyData.module.css';
 
-/** How many more a tap brings. */
-const step = 20;
-
 export default function MyDataPage() {
-  const [limit, setLimit] = useState(step);
+  const { limit, more } = useMore();
   const { data, error, refetch } = useQuery(ownAccesses({ limit }));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
@@ -44,7 +41,7 @@ export default function MyDataPage() {
         </>
       )}
       {data.nextCursor && (
-        <Button wide onClick={() => setLimit(limit + step)}>
+        <Button wide onClick={more}>
           {messages.more}
         </Button>
       )}

@@ -1,11 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { pagingOf } from '@/routing/paging';
+import { useExport } from '@/form/console/use-export';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -82,19 +82,14 @@ export default function CareListPage() {
   const [isOpen, setIsOpen] = useState(false);
   const keyset = useKeyset();
   const may = useMay();
-  const { message } = App.useApp();
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as CareQuery;
-  const { data, error, isFetching, refetch } = useQuery(careEvents(wanted));
-  const sheet = useMutation({
-    mutationFn: () => careSheet(wanted, messages.sheet),
-    onError: (trouble) => void message.error(problemOf(trouble).title),
-  });
+  const found = useQuery(careEvents(wanted));
+  const sheet = useExport(() => careSheet(wanted, messages.sheet), may('care.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -119,14 +114,8 @@ export default function CareListPage() {
         caption={messages.table}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
-        onExport={may('care.export') ? () => sheet.mutate() : undefined}
-        isExporting={sheet.isPending}
+        {...tableOf(keyset, found)}
+        {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
       <ReportCareEvent isOpen={isOpen} onClose={() => setIsOpen(false)} />

@@ -1,10 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App } from 'antd';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { pagingOf } from '@/routing/paging';
+import { useExport } from '@/form/console/use-export';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -68,19 +67,14 @@ export default function HelperListPage() {
   const [filters, setFilters] = useFilters(names);
   const keyset = useKeyset();
   const may = useMay();
-  const { message } = App.useApp();
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as HelperQuery;
-  const { data, error, isFetching, refetch } = useQuery(helpers(wanted));
-  const sheet = useMutation({
-    mutationFn: () => helperSheet(wanted, messages.sheet),
-    onError: (trouble) => void message.error(problemOf(trouble).title),
-  });
+  const found = useQuery(helpers(wanted));
+  const sheet = useExport(() => helperSheet(wanted, messages.sheet), may('hardship.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -92,14 +86,8 @@ export default function HelperListPage() {
         caption={messages.table}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
-        onExport={may('hardship.export') ? () => sheet.mutate() : undefined}
-        isExporting={sheet.isPending}
+        {...tableOf(keyset, found)}
+        {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
     </>

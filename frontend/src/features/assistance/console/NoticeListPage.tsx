@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -49,10 +48,9 @@ export default function NoticeListPage() {
   const keyset = useKeyset();
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
   } as NoticeQuery;
-  const { data, error, isFetching, refetch } = useQuery(notices(wanted));
+  const found = useQuery(notices(wanted));
   return (
     <>
       <PageHeader title={messages.noticesTitle} />
@@ -62,11 +60,7 @@ export default function NoticeListPage() {
         caption={texts.table}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={<EmptyState title={texts.empty} />}
       />
     </>

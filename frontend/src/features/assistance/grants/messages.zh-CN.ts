@@ -133,7 +133,6 @@ const zhCN = {
   none: '还没有救助',
   mine: '我的救助',
   toFiles: '困难职工档案',
-  more: '加载更多',
 };
 
 export const grantMessages = catalogue(zhCN) as typeof zhCN;

@@ -1,16 +1,16 @@
 import { Link } from 'react-router';
 import { formatFen } from '@/lib/money';
+import { RowList } from '@/ui/RowList';
 import { StatusTag } from '@/ui/StatusTag';
 import type { GrantSummary } from '../grants/api';
 import { grantMessages as messages } from '../grants/messages.zh-CN';
 import { grantTone } from '../grants/model';
 import { assistanceMessages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
-import styles from './Hardship.module.css';
 
 export function GrantRows({ rows }: { rows: readonly GrantSummary[] }) {
   return (
-    <ul className={styles.list}>
+    <RowList>
       {rows.map(({ id, applicantName, purpose, amount, status }) => (
         <li key={id}>
           <Link to={assistancePaths.grant(id)}>
@@ -24,6 +24,6 @@ export function GrantRows({ rows }: { rows: readonly GrantSummary[] }) {
           </Link>
         </li>
       ))}
-    </ul>
+    </RowList>
   );
 }

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
+import { longListOf, useMore } from '@/routing/use-more';
 import { Button } from '@/ui/Button';
 import { DueTag } from '@/ui/DueTag';
-import { ErrorState } from '@/ui/ErrorState';
-import { LoadingState } from '@/ui/LoadingState';
+import { LongList } from '@/ui/LongList';
 import { Panel } from '@/ui/Panel';
+import { RowList } from '@/ui/RowList';
 import { StatusTag } from '@/ui/StatusTag';
 import { hardshipFiles } from '../api';
 import { careMessages } from '../care/messages.zh-CN';
@@ -17,14 +16,11 @@ import { assistancePaths } from '../paths';
 import { visitMessages } from '../visits/messages.zh-CN';
 import styles from './Hardship.module.css';
 
-/** How many more a tap brings. */
-const step = 20;
-
 export default function HardshipListPage() {
   const may = useMay();
   const navigate = useNavigate();
-  const [limit, setLimit] = useState(step);
-  const { data, error, refetch } = useQuery(hardshipFiles({ limit }));
+  const { limit, more } = useMore();
+  const found = useQuery(hardshipFiles({ limit }));
   return (
     <>
       <Panel
@@ -39,35 +35,26 @@ export default function HardshipListPage() {
           </>
         }
       >
-        {error ? (
-          <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
-        ) : !data ? (
-          <LoadingState />
-        ) : data.items.length === 0 ? (
-          <p>{messages.none}</p>
-        ) : (
-          <ul className={styles.list}>
-            {data.items.map(({ id, applicantName, status, filledBy, dueOn }) => (
-              <li key={id}>
-                <Link to={assistancePaths.file(id)}>
-                  <span>
-                    <b>{messages.family(applicantName)}</b>
-                    <small>{messages.applied(filledBy)}</small>
-                  </span>
-                  <span>
-                    <StatusTag tone={hardshipTone[status]}>{messages.statuses[status]}</StatusTag>{' '}
-                    <DueTag days={daysTo(dueOn)} />
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-        {data?.nextCursor && (
-          <Button wide onClick={() => setLimit(limit + step)}>
-            {messages.more}
-          </Button>
-        )}
+        <LongList {...longListOf(found, more)} empty={<p>{messages.none}</p>}>
+          {(rows) => (
+            <RowList>
+              {rows.map(({ id, applicantName, status, filledBy, dueOn }) => (
+                <li key={id}>
+                  <Link to={assistancePaths.file(id)}>
+                    <span>
+                      <b>{messages.family(applicantName)}</b>
+                      <small>{messages.applied(filledBy)}</small>
+                    </span>
+                    <span>
+                      <StatusTag tone={hardshipTone[status]}>{messages.statuses[status]}</StatusTag>{' '}
+                      <DueTag days={daysTo(dueOn)} />
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </RowList>
+          )}
+        </LongList>
       </Panel>
       {may('hardship.apply') && (
         <div className={styles.acts}>

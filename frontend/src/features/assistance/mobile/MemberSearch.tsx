@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/ui/Button';
+import { RowList } from '@/ui/RowList';
 import { applicants } from '../api';
 import { assistanceMessages } from '../messages.zh-CN';
 import styles from './Hardship.module.css';
@@ -37,7 +38,7 @@ export function MemberSearch({ act, isBusy, onChoose }: MemberSearchProps) {
         <Button type="submit">{messages.search}</Button>
       </form>
       {data && data.items.length === 0 && <p>{messages.noMember}</p>}
-      <ul className={styles.list}>
+      <RowList>
         {data?.items.map(({ id, name, staffNumber, unitName }) => (
           <li key={id}>
             <button type="button" disabled={isBusy} onClick={() => onChoose(id)}>
@@ -51,7 +52,7 @@ export function MemberSearch({ act, isBusy, onChoose }: MemberSearchProps) {
             </button>
           </li>
         ))}
-      </ul>
+      </RowList>
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
-import { pagingOf } from '@/routing/paging';
+import { useExport } from '@/form/console/use-export';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { DataTable } from '@/table/DataTable';
@@ -41,22 +41,17 @@ export default function AuditPage() {
   const [isVerifying, setIsVerifying] = useState(false);
   const [verified, setVerified] = useState<Verification>();
   const may = useMay();
-  const { message } = App.useApp();
   const keyset = useKeyset();
   const number = objectId?.trim() ?? '';
   const wanted = {
     ...filters,
     // What is no number of an object matches none; the server would call the whole request malformed.
     ...(number ? { objectId: isUuid(number) ? number : nothing } : {}),
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
   } as AuditQuery;
-  const { data, error, isFetching, refetch } = useQuery(auditEvents(wanted));
+  const found = useQuery(auditEvents(wanted));
   const { data: words } = useQuery(auditWords);
-  const sheet = useMutation({
-    mutationFn: () => auditSheet(wanted, messages.sheetName),
-    onError: (trouble) => void message.error(problemOf(trouble).title),
-  });
+  const sheet = useExport(() => auditSheet(wanted, messages.sheetName), may('audit.export'));
   const narrow = (to: Partial<Record<(typeof names)[number], string>>) =>
     setFilters({ ...filters, ...(objectId ? { objectId } : {}), ...to });
   const { from, to } = filters;
@@ -86,13 +81,8 @@ export default function AuditPage() {
         caption={messages.table}
         columns={auditColumns(narrow)}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
-        onExport={may('audit.export') ? () => sheet.mutate() : undefined}
-        isExporting={sheet.isPending}
+        {...tableOf(keyset, found)}
+        {...sheet}
         empty={<EmptyState title={messages.empty} text={messages.defaultPeriod} />}
       />
       {isVerifying && (

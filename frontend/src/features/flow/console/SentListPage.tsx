@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -31,10 +30,9 @@ export default function SentListPage() {
   const keyset = useKeyset();
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
   } as SentQuery;
-  const { data, error, isFetching, refetch } = useQuery(sentCases(wanted));
+  const found = useQuery(sentCases(wanted));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -45,11 +43,7 @@ export default function SentListPage() {
         caption={messages.sentTable}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={isUnfiltered ? <EmptyState title={messages.noSent} text={messages.noSentText} /> : undefined}
       />
     </>

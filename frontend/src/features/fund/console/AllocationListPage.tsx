@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -40,10 +39,9 @@ export default function AllocationListPage() {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
   } as AllocationQuery;
-  const { data, error, isFetching, refetch } = useQuery(allocations(wanted));
+  const found = useQuery(allocations(wanted));
   const columns: Column<Allocation>[] = [
     {
       key: 'title',
@@ -78,11 +76,7 @@ export default function AllocationListPage() {
         caption={messages.allocationsTitle}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={<EmptyState title={messages.noAllocations} text={messages.noAllocationsText} />}
       />
       {chosen && <ActDialog {...chosen} onClose={() => setChosen(undefined)} />}

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -74,10 +73,9 @@ export default function BatchListPage() {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
   } as BatchQuery;
-  const { data, error, isFetching, refetch } = useQuery(batches(wanted));
+  const found = useQuery(batches(wanted));
   return (
     <>
       <PageHeader title={messages.title} />
@@ -87,11 +85,7 @@ export default function BatchListPage() {
         caption={messages.table}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         actions={
           <Button
             type="primary"

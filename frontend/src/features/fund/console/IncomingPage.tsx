@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -34,8 +33,8 @@ export default function IncomingPage() {
   const [filters, setFilters] = useFilters(['status']);
   const keyset = useKeyset();
   const [chosen, setChosen] = useState<IncomingAllocation>();
-  const wanted = { ...filters, ...(keyset.cursor ? { cursor: keyset.cursor } : {}), limit: keyset.limit };
-  const { data, error, isFetching, refetch } = useQuery(incoming(wanted));
+  const wanted = { ...filters, ...keyset.place };
+  const found = useQuery(incoming(wanted));
   const columns: Column<IncomingAllocation>[] = [
     {
       key: 'title',
@@ -81,11 +80,7 @@ export default function IncomingPage() {
         caption={messages.incomingTable}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={<EmptyState title={messages.noIncoming} text={messages.noIncomingText} />}
       />
       {chosen && <AcknowledgeDialog of={chosen} onClose={() => setChosen(undefined)} />}

@@ -100,8 +100,7 @@ export default function LedgerPage() {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
   } as EntryQuery;
   const { data, error, isFetching, refetch } = useQuery(entries(wanted));
   const filterFields: FilterField<(typeof names)[number]>[] = [

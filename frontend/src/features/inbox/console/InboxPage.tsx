@@ -76,9 +76,8 @@ export default function InboxPage() {
   const { data, error, isFetching, refetch } = useQuery(
     inbox({
       box,
-      limit: keyset.limit,
       ...(filters.overdue ? { overdue: true } : {}),
-      ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+      ...keyset.place,
     }),
   );
   const label = (each: Box) => {

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '@/api/problems';
 import { useFilters } from '@/routing/use-filters';
+import { longListOf, useMore } from '@/routing/use-more';
 import { useSheet } from '@/routing/use-sheet';
 import { Button } from '@/ui/Button';
 import { ChoiceRow } from '@/ui/ChoiceRow';
 import { EmptyState } from '@/ui/EmptyState';
-import { ErrorState } from '@/ui/ErrorState';
-import { LoadingState } from '@/ui/LoadingState';
+import { LongList } from '@/ui/LongList';
 import { Panel } from '@/ui/Panel';
 import { type Decision, type InboxItem, inbox } from '../api';
 import { inboxMessages as messages } from '../messages.zh-CN';
@@ -17,16 +16,13 @@ import { TaskRow } from '../shared/TaskRow';
 import styles from '../shared/TaskRow.module.css';
 import { DecideSheet } from './DecideSheet';
 
-/** How many more a tap brings. */
-const step = 20;
-
 export default function InboxPage() {
   const [filters, setFilters] = useFilters(['box']);
-  const [limit, setLimit] = useState(step);
+  const { limit, more } = useMore();
   const [asked, setAsked] = useState<{ item: InboxItem; decision: Decision }>();
   const sheet = useSheet('decide');
   const box = boxOf(filters.box);
-  const { data, error, refetch } = useQuery(inbox({ box, limit }));
+  const found = useQuery(inbox({ box, limit }));
   const [nothing = '', nothingText = ''] = messages.empty[box];
   const ask = (item: InboxItem, decision: Decision) => {
     setAsked({ item, decision });
@@ -43,40 +39,31 @@ export default function InboxPage() {
         />
       </Panel>
       <Panel title={messages.boxes[box]}>
-        {error ? (
-          <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
-        ) : !data ? (
-          <LoadingState />
-        ) : data.items.length === 0 ? (
-          <EmptyState title={nothing} text={nothingText} />
-        ) : (
-          <ul className={styles.list}>
-            {data.items.map((item) => (
-              <TaskRow
-                key={item.id}
-                item={item}
-                acts={
-                  <>
-                    <Claim item={item} />
-                    {item.decidable && (
-                      <>
-                        <Button onClick={() => ask(item, 'RETURN')}>{messages.decisions.RETURN}</Button>
-                        <Button look="act" onClick={() => ask(item, 'APPROVE')}>
-                          {messages.decisions.APPROVE}
-                        </Button>
-                      </>
-                    )}
-                  </>
-                }
-              />
-            ))}
-          </ul>
-        )}
-        {data?.nextCursor && (
-          <Button wide onClick={() => setLimit(limit + step)}>
-            {messages.more}
-          </Button>
-        )}
+        <LongList {...longListOf(found, more)} empty={<EmptyState title={nothing} text={nothingText} />}>
+          {(rows) => (
+            <ul className={styles.list}>
+              {rows.map((item) => (
+                <TaskRow
+                  key={item.id}
+                  item={item}
+                  acts={
+                    <>
+                      <Claim item={item} />
+                      {item.decidable && (
+                        <>
+                          <Button onClick={() => ask(item, 'RETURN')}>{messages.decisions.RETURN}</Button>
+                          <Button look="act" onClick={() => ask(item, 'APPROVE')}>
+                            {messages.decisions.APPROVE}
+                          </Button>
+                        </>
+                      )}
+                    </>
+                  }
+                />
+              ))}
+            </ul>
+          )}
+        </LongList>
       </Panel>
       {asked && <DecideSheet {...asked} isOpen={sheet.isOpen} onClose={sheet.close} />}
     </>

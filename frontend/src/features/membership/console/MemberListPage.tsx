@@ -1,9 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
-import { pagingOf } from '@/routing/paging';
+import { useExport } from '@/form/console/use-export';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -59,16 +59,11 @@ export default function MemberListPage() {
     ...others,
     ...(status ? { status: [status] } : {}),
     ...(employment ? { employment: [employment] } : {}),
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as MemberQuery;
-  const { data, error, isFetching, refetch } = useQuery(members(wanted));
-  const { message } = App.useApp();
-  const sheet = useMutation({
-    mutationFn: () => memberSheet(wanted, messages.sheetName),
-    onError: (trouble) => void message.error(problemOf(trouble).title),
-  });
+  const found = useQuery(members(wanted));
+  const sheet = useExport(() => memberSheet(wanted, messages.sheetName), may('member.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -104,14 +99,8 @@ export default function MemberListPage() {
         caption={messages.table}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
-        onExport={may('member.export') ? () => sheet.mutate() : undefined}
-        isExporting={sheet.isPending}
+        {...tableOf(keyset, found)}
+        {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
       {act === 'find' && <FindMember onClose={() => setAct({})} />}

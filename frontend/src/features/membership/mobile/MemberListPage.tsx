@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useFilters } from '@/routing/use-filters';
+import { longListOf, useMore } from '@/routing/use-more';
 import { Button } from '@/ui/Button';
-import { ErrorState } from '@/ui/ErrorState';
-import { LoadingState } from '@/ui/LoadingState';
+import { LongList } from '@/ui/LongList';
 import { Panel } from '@/ui/Panel';
+import { RowList } from '@/ui/RowList';
 import { StatusTag } from '@/ui/StatusTag';
 import { members } from '../api';
 import { membershipMessages as messages } from '../messages.zh-CN';
@@ -14,17 +14,14 @@ import { memberTone } from '../model';
 import { membershipPaths } from '../paths';
 import styles from './MemberListPage.module.css';
 
-/** How many more a tap brings. */
-const step = 20;
-
 export default function MemberListPage() {
   const [{ q }, setFilters] = useFilters(['q']);
   const [typed, setTyped] = useState(q ?? '');
-  const [limit, setLimit] = useState(step);
-  const { data, error, refetch } = useQuery(members({ limit, withTotal: true, ...(q ? { q } : {}) }));
+  const { limit, more, restart } = useMore();
+  const found = useQuery(members({ limit, withTotal: true, ...(q ? { q } : {}) }));
   const search = (event: FormEvent) => {
     event.preventDefault();
-    setLimit(step);
+    restart();
     setFilters({ q: typed.trim() });
   };
   return (
@@ -40,35 +37,26 @@ export default function MemberListPage() {
         />
         <Button type="submit">{messages.search}</Button>
       </form>
-      <Panel title={messages.title} extra={data?.total ?? undefined}>
-        {error ? (
-          <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
-        ) : !data ? (
-          <LoadingState />
-        ) : data.items.length === 0 ? (
-          <p>{messages.noMembers}</p>
-        ) : (
-          <ul className={styles.list}>
-            {data.items.map(({ id, name, staffNumber, unitName, status }) => (
-              <li key={id}>
-                <Link to={membershipPaths.member(id)}>
-                  <span>
-                    <b>{name}</b>
-                    <small>
-                      {staffNumber} · {unitName}
-                    </small>
-                  </span>
-                  <StatusTag tone={memberTone[status]}>{messages.statuses[status]}</StatusTag>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-        {data?.nextCursor && (
-          <Button wide onClick={() => setLimit(limit + step)}>
-            {messages.more}
-          </Button>
-        )}
+      <Panel title={messages.title} extra={found.data?.total ?? undefined}>
+        <LongList {...longListOf(found, more)} empty={<p>{messages.noMembers}</p>}>
+          {(rows) => (
+            <RowList>
+              {rows.map(({ id, name, staffNumber, unitName, status }) => (
+                <li key={id}>
+                  <Link to={membershipPaths.member(id)}>
+                    <span>
+                      <b>{name}</b>
+                      <small>
+                        {staffNumber} · {unitName}
+                      </small>
+                    </span>
+                    <StatusTag tone={memberTone[status]}>{messages.statuses[status]}</StatusTag>
+                  </Link>
+                </li>
+              ))}
+            </RowList>
+          )}
+        </LongList>
       </Panel>
     </>
   );

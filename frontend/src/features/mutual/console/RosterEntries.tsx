@@ -1,11 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
 import { ConfirmDialog } from '@/form/console/ConfirmDialog';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -38,11 +37,10 @@ export function RosterEntries({ periodId, isEditable }: { periodId: string; isEd
   const [filters, setFilters] = useFilters(names);
   const keyset = useKeyset();
   const [leaving, setLeaving] = useState<RosterEntry>();
-  const { data, error, isFetching, refetch } = useQuery(
+  const found = useQuery(
     entries(periodId, {
       ...filters,
-      ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-      limit: keyset.limit,
+      ...keyset.place,
       withTotal: true,
     } as EntryQuery),
   );
@@ -68,12 +66,7 @@ export function RosterEntries({ periodId, isEditable }: { periodId: string; isEd
         caption={messages.entriesTable}
         columns={isEditable && may('mutual.enrol') ? [...columns, acts] : columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={<EmptyState title={messages.emptyTitle} text={messages.emptyText} />}
       />
       {leaving && (

@@ -5,12 +5,12 @@ import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
 import { Panel } from '@/ui/Panel';
+import { RowList } from '@/ui/RowList';
 import { StatusTag } from '@/ui/StatusTag';
 import { periods } from '../api';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodTone } from '../model';
 import { mutualPaths } from '../paths';
-import styles from './Mutual.module.css';
 import { OwnCovers } from './OwnCovers';
 
 export default function PeriodListPage() {
@@ -26,7 +26,7 @@ export default function PeriodListPage() {
         ) : data.length === 0 ? (
           <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
         ) : (
-          <ul className={styles.list}>
+          <RowList>
             {data.map(({ id, plan, status, statusWords }) => (
               <li key={id}>
                 <Link to={mutualPaths.period(id)}>
@@ -38,7 +38,7 @@ export default function PeriodListPage() {
                 </Link>
               </li>
             ))}
-          </ul>
+          </RowList>
         )}
       </Panel>
     </>

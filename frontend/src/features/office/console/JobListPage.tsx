@@ -24,7 +24,7 @@ export default function JobListPage() {
   const { message } = App.useApp();
   const keyset = useKeyset();
   const [chosen, setChosen] = useState<Job>();
-  const wanted = { ...(keyset.cursor ? { cursor: keyset.cursor } : {}), limit: keyset.limit };
+  const wanted = { ...keyset.place };
   const { data, error, isPending, refetch } = useQuery({
     ...jobs(wanted),
     refetchInterval: ({ state }) => (state.data?.items.some(({ finished }) => !finished) ? pollMilliseconds : false),

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
 import { DateText } from '@/ui/DateText';
@@ -43,9 +42,7 @@ const columns: Column<ChangeCase>[] = [
 /** What managed unions have submitted to the own one. */
 export default function CaseListPage() {
   const keyset = useKeyset();
-  const { data, error, isFetching, refetch } = useQuery(
-    changeCases({ limit: keyset.limit, ...(keyset.cursor ? { cursor: keyset.cursor } : {}) }),
-  );
+  const found = useQuery(changeCases({ ...keyset.place }));
   return (
     <>
       <PageHeader title={messages.cases} />
@@ -54,11 +51,7 @@ export default function CaseListPage() {
         caption={messages.casesTable}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={<EmptyState title={messages.noCases} text={messages.noCasesText} />}
       />
     </>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -56,12 +55,11 @@ const fields: FilterField<'status'>[] = [
 export default function ChangeListPage() {
   const [filters, setFilters] = useFilters(['status']);
   const keyset = useKeyset();
-  const { data, error, isFetching, refetch } = useQuery(
+  const found = useQuery(
     unitChanges({
-      limit: keyset.limit,
       // The address holds plain texts; the server refuses what it does not know.
       ...(filters.status ? { status: filters.status as ChangeStatus } : {}),
-      ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+      ...keyset.place,
     }),
   );
   return (
@@ -73,11 +71,7 @@ export default function ChangeListPage() {
         caption={messages.changesTable}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={filters.status ? undefined : <EmptyState title={messages.noChanges} text={messages.noChangesText} />}
       />
     </>

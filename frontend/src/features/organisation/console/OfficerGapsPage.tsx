@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -82,11 +81,10 @@ export default function OfficerGapsPage() {
   const wanted = {
     ...others,
     ...(all ? { all: true } : {}),
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as OfficerGapsQuery;
-  const { data, error, isFetching, refetch } = useQuery(officerGaps(wanted));
+  const found = useQuery(officerGaps(wanted));
   const sheet = useSheet(() => officerGapSheet(wanted, messages.gapSheet));
   return (
     <>
@@ -97,12 +95,7 @@ export default function OfficerGapsPage() {
         caption={messages.gapTable}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         {...sheet}
         empty={<EmptyState title={messages.noGaps} text={messages.noGapsText} />}
       />

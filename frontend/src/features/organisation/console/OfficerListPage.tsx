@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -65,11 +64,10 @@ export default function OfficerListPage() {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as OfficersQuery;
-  const { data, error, isFetching, refetch } = useQuery(officers(wanted));
+  const found = useQuery(officers(wanted));
   const sheet = useSheet(() => officerSheet(wanted, messages.officerSheet));
   return (
     <>
@@ -88,12 +86,7 @@ export default function OfficerListPage() {
         caption={messages.officerTable}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         {...sheet}
         empty={
           Object.keys(filters).length === 0 ? (

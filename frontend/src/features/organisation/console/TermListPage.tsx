@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -61,14 +60,13 @@ const fields: FilterField<'urgency' | 'city'>[] = [
 export default function TermListPage() {
   const [{ urgency, city }, setFilters] = useFilters(['urgency', 'city']);
   const keyset = useKeyset();
-  const { data, error, isFetching, refetch } = useQuery(
+  const found = useQuery(
     terms({
-      limit: keyset.limit,
       withTotal: true,
       // The address holds plain texts; the server refuses what it does not know.
       ...(urgency ? { urgency: urgency as TermSummary['urgency'] } : {}),
       ...(city ? { city } : {}),
-      ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
+      ...keyset.place,
     }),
   );
   return (
@@ -84,12 +82,7 @@ export default function TermListPage() {
         caption={messages.termTable}
         columns={columns}
         rowKey="termId"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
       />
     </>
   );

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -67,11 +66,10 @@ export default function UnitListPage() {
     ...(status ? { status: [status] } : {}),
     ...(relation ? { relation } : {}),
     ...(unlinked ? { unlinked: true } : {}),
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as UnitQuery;
-  const { data, error, isFetching, refetch } = useQuery(units(wanted));
+  const found = useQuery(units(wanted));
   const may = useMay();
   const navigate = useNavigate();
   const sheet = useSheet(() => unitSheet(wanted, listMessages.unitSheet));
@@ -103,12 +101,7 @@ export default function UnitListPage() {
             caption={messages.table}
             columns={columns}
             rowKey="id"
-            rows={data?.items}
-            total={data?.total}
-            isLoading={isFetching}
-            trouble={error ? problemOf(error) : undefined}
-            onRetry={() => void refetch()}
-            paging={pagingOf(keyset, data)}
+            {...tableOf(keyset, found)}
             {...sheet}
           />
         </div>

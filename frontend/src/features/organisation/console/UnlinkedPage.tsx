@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -66,11 +65,10 @@ export default function UnlinkedPage() {
   const may = useMay();
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   };
-  const { data, error, isFetching, refetch } = useQuery(unlinkedUnits(wanted));
+  const found = useQuery(unlinkedUnits(wanted));
   const sheet = useSheet(() => unlinkedSheet(wanted, messages.unlinkedSheet));
   return (
     <>
@@ -82,12 +80,7 @@ export default function UnlinkedPage() {
         caption={messages.unlinkedTable}
         columns={columns(may('unit.change'))}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         {...sheet}
         empty={filters.city ? undefined : <EmptyState title={messages.noUnlinked} text={messages.noUnlinkedText} />}
       />

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '@/api/problems';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -36,11 +35,10 @@ export default function RetentionPage() {
   const [chosen, setChosen] = useState<{ due: RetentionCase; action: string }>();
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as RetentionQuery;
-  const { data, error, isFetching, refetch } = useQuery(retentionCases(wanted));
+  const found = useQuery(retentionCases(wanted));
   const columns: Column<RetentionCase>[] = [
     { key: 'subject', title: titles.subject, isFixed: true, dataIndex: 'subject' },
     { key: 'unit', title: titles.unit, dataIndex: 'unitName' },
@@ -81,12 +79,7 @@ export default function RetentionPage() {
         caption={messages.table}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={<EmptyState title={messages.empty} text={messages.emptyText} />}
       />
       {chosen && <DecideDialog {...chosen} onClose={() => setChosen(undefined)} />}

@@ -96,7 +96,6 @@ const zhCN = {
   emptyTitle: '这里会列出会员提出的诉求',
   emptyText: '会员在手机“我要反映”里提出，提交后即可在这里分流、答复。',
   none: '还没有诉求',
-  more: '加载更多',
 };
 
 export const concernMessages = catalogue(zhCN) as typeof zhCN;

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { problemOf } from '@/api/problems';
 import { useMay } from '@/api/session';
-import { pagingOf } from '@/routing/paging';
+import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
 import { type Column, DataTable } from '@/table/DataTable';
@@ -63,11 +62,10 @@ export default function MediationListPage() {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
-    ...(keyset.cursor ? { cursor: keyset.cursor } : {}),
-    limit: keyset.limit,
+    ...keyset.place,
     withTotal: true,
   } as MediationQuery;
-  const { data, error, isFetching, refetch } = useQuery(mediations(wanted));
+  const found = useQuery(mediations(wanted));
   return (
     <>
       <PageHeader
@@ -89,12 +87,7 @@ export default function MediationListPage() {
         caption={messages.table}
         columns={columns}
         rowKey="id"
-        rows={data?.items}
-        total={data?.total}
-        isLoading={isFetching}
-        trouble={error ? problemOf(error) : undefined}
-        onRetry={() => void refetch()}
-        paging={pagingOf(keyset, data)}
+        {...tableOf(keyset, found)}
         empty={
           Object.keys(filters).length === 0 ? (
             <EmptyState title={messages.emptyTitle} text={messages.emptyText} />

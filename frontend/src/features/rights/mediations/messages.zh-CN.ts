@@ -166,7 +166,6 @@ const zhCN = {
   emptyTitle: '这里会列出调解案件',
   emptyText: '会员在手机“申请调解”里提出；书面申请由调解委员会登记。',
   none: '还没有申请过调解',
-  more: '加载更多',
 };
 
 export const mediationMessages = catalogue(zhCN) as typeof zhCN;

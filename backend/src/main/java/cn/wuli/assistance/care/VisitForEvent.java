@@ -133,12 +133,6 @@ public class VisitForEvent {
 
     private void keep(CareEvent event, String field, List<UUID> papers) {
         FileOwner owner = new FileOwner(CareTasks.OBJECT, event.id(), event.unitId(), event.personId());
-        for (UUID paper : papers) {
-            try {
-                storedFiles.keep(paper, owner);
-            } catch (DomainProblem gone) {
-                throw new DomainProblem(CommonProblem.VALIDATION).onField(field, "有照片已失效或不是您上传的，请删除后重新上传。");
-            }
-        }
+        storedFiles.keep(papers, owner, field, "有照片已失效或不是您上传的，请删除后重新上传。");
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what with a grant next; every no has its reason in words. */
@@ -46,14 +47,14 @@ class GrantAccess {
         this.routes = routes;
     }
 
-    /** An actor before a grant; whether the case is of his family is asked of the database once, and only when it matters. */
+    /** An actor before a grant; whether it is his own case is asked of the database once, and only when it matters. */
     private final class Standing {
         private final Actor actor;
         private final AidGrant grant;
-        private final List<GrantStep> steps;
+        private final Supplier<List<GrantStep>> steps;
         private @Nullable Boolean ownCase;
 
-        Standing(Actor actor, AidGrant grant, List<GrantStep> steps) {
+        Standing(Actor actor, AidGrant grant, Supplier<List<GrantStep>> steps) {
             this.actor = actor;
             this.grant = grant;
             this.steps = steps;
@@ -63,7 +64,7 @@ class GrantAccess {
             if (ownCase == null) {
                 ownCase = grant.isFor(actor)
                         || grant.wasProposedBy(actor)
-                        || steps.stream().anyMatch(step -> step.isDecisionOf(actor))
+                        || steps.get().stream().anyMatch(step -> step.isDecisionOf(actor))
                         || families.isOfFamily(grant.fileId(), actor.personId());
             }
             return ownCase;
@@ -71,7 +72,7 @@ class GrantAccess {
     }
 
     List<AllowedAction> allowedActions(Actor actor, AidGrant grant, List<GrantStep> steps) {
-        Standing standing = new Standing(actor, grant, steps);
+        Standing standing = new Standing(actor, grant, () -> steps);
         List<AllowedAction> actions = new ArrayList<>();
         for (GrantAction action : GrantAction.values()) {
             if (!NOT_OFFERED.contains(action) && GrantStatus.FLOW.allows(grant.status(), action)) {
@@ -89,7 +90,7 @@ class GrantAccess {
         if (PROCESSING.contains(action)) {
             consents.demandStanding(grant.fileId());
         }
-        Standing standing = new Standing(actor, grant, grants.steps(grant.id()));
+        Standing standing = new Standing(actor, grant, () -> grants.steps(grant.id()));
         if (action.isDeciding() && standing.isOwnCase()) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }

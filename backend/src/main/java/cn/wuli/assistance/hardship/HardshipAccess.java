@@ -1,5 +1,6 @@
 package cn.wuli.assistance.hardship;
 
+import cn.wuli.assistance.AssistanceProblem;
 import cn.wuli.assistance.consent.Consents;
 import cn.wuli.assistance.notice.Notices;
 import cn.wuli.platform.access.Actor;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what with a file next; every no has its reason in words. */
 @ApplicationScoped
@@ -51,12 +53,46 @@ class HardshipAccess {
         this.vault = vault;
     }
 
+    /** An actor before a file; whether it is his own case is asked of the database once, and only when it matters. */
+    private final class Standing {
+        private final Actor actor;
+        private final HardshipFile file;
+        private @Nullable Boolean familyOrFiller;
+        private @Nullable Boolean decidedBefore;
+
+        Standing(Actor actor, HardshipFile file) {
+            this.actor = actor;
+            this.file = file;
+        }
+
+        boolean isFamilyOrFiller() {
+            if (familyOrFiller == null) {
+                familyOrFiller = file.belongsTo(actor)
+                        || file.wasFilledBy(actor)
+                        || steps.isRelative(file.id(), actor.personId());
+            }
+            return familyOrFiller;
+        }
+
+        boolean hasDecidedBefore() {
+            if (decidedBefore == null) {
+                decidedBefore = steps.decidedBefore(file.id(), file.round(), actor.personId());
+            }
+            return decidedBefore;
+        }
+
+        boolean isOwnCase() {
+            return isFamilyOrFiller() || hasDecidedBefore();
+        }
+    }
+
     /** The actions of the present state, those that the acting post may not take with the reason. */
     List<AllowedAction> allowedActions(Actor actor, HardshipFile file) {
+        Standing standing = new Standing(actor, file);
         List<AllowedAction> actions = new ArrayList<>();
         for (HardshipAction action : HardshipAction.values()) {
             if (HardshipStatus.FLOW.allows(file.status(), action)) {
-                actions.add(refusal(actor, file, action)
+                actions.add(refusal(standing, action)
                         .map(reason -> AllowedAction.no(action, reason))
                         .orElseGet(() -> AllowedAction.yes(action)));
             }
@@ -67,7 +103,8 @@ class HardshipAccess {
     /** @throws DomainProblem that names the reason */
     void demand(Actor actor, HardshipFile file, HardshipAction action) {
         HardshipStatus.FLOW.next(file.status(), action);
-        if (!action.isOfApplicant() && isFamilyOrFiller(actor, file) || action.isDeciding() && isOwnCase(actor, file)) {
+        Standing standing = new Standing(actor, file);
+        if (!action.isOfApplicant() && standing.isFamilyOrFiller() || action.isDeciding() && standing.isOwnCase()) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
         String permission = permission(file.status(), action);
@@ -77,13 +114,13 @@ class HardshipAccess {
         if (PROCESSING.contains(action)) {
             demandConsent(file);
         }
-        refusal(actor, file, action).ifPresent(reason -> {
-            throw new DomainProblem(cn.wuli.assistance.AssistanceProblem.NOT_ALLOWED_NOW).with("reason", reason);
+        refusal(standing, action).ifPresent(reason -> {
+            throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW).with("reason", reason);
         });
     }
 
     void refuseOwnCase(Actor actor, HardshipFile file) {
-        if (isOwnCase(actor, file)) {
+        if (new Standing(actor, file).isOwnCase()) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
     }
@@ -93,15 +130,9 @@ class HardshipAccess {
         consents.demandStanding(file.id());
     }
 
-    private boolean isOwnCase(Actor actor, HardshipFile file) {
-        return isFamilyOrFiller(actor, file) || steps.decidedBefore(file.id(), file.round(), actor.personId());
-    }
-
-    private boolean isFamilyOrFiller(Actor actor, HardshipFile file) {
-        return file.belongsTo(actor) || file.wasFilledBy(actor) || steps.isRelative(file.id(), actor.personId());
-    }
-
-    private Optional<String> refusal(Actor actor, HardshipFile file, HardshipAction action) {
+    private Optional<String> refusal(Standing standing, HardshipAction action) {
+        Actor actor = standing.actor;
+        HardshipFile file = standing.file;
         if (action.isOfApplicant()) {
             boolean own = file.belongsTo(actor) || file.wasFilledBy(actor);
             return own ? Optional.empty() : Optional.of("只能由申请人或代填人" + action.words());
@@ -115,10 +146,10 @@ class HardshipAccess {
         if (unionChecks && !file.unitId().equals(actor.tenantId())) {
             return Optional.of("本步骤由分工会主席或秘书办理");
         }
-        if (isFamilyOrFiller(actor, file)) {
+        if (standing.isFamilyOrFiller()) {
             return Optional.of(OWN_CASE);
         }
-        if (action.isDeciding() && steps.decidedBefore(file.id(), file.round(), actor.personId())) {
+        if (action.isDeciding() && standing.hasDecidedBefore()) {
             return Optional.of(EARLIER_STEP);
         }
         if (PROCESSING.contains(action)) {

@@ -3,7 +3,6 @@ package cn.wuli.assistance.hardship;
 import cn.wuli.assistance.hardship.Declaration.FamilyPerson;
 import cn.wuli.platform.file.FileOwner;
 import cn.wuli.platform.file.StoredFiles;
-import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -27,13 +26,7 @@ class HardshipPapers {
     /** @throws DomainProblem {@code validation} on the field, when one of them is gone or was uploaded by somebody else */
     void keep(HardshipFile file, String field, Collection<UUID> papers) {
         var owner = new FileOwner(HardshipTasks.OBJECT, file.id(), file.unitId(), file.personId());
-        for (UUID paper : papers) {
-            try {
-                storedFiles.keep(paper, owner);
-            } catch (DomainProblem gone) {
-                throw new DomainProblem(CommonProblem.VALIDATION).onField(field, "有附件已失效或不是您上传的，请删除后重新上传。");
-            }
-        }
+        storedFiles.keep(papers, owner, field, "有附件已失效或不是您上传的，请删除后重新上传。");
     }
 
     /** What the declaration names. */

@@ -136,12 +136,6 @@ public class RecordHelperVisit {
 
     private void keep(FamilyPairing helper, List<UUID> photos) {
         FileOwner owner = new FileOwner(HelperPlan.OBJECT, helper.id(), helper.unitId(), helper.helperPersonId());
-        for (UUID photo : photos) {
-            try {
-                storedFiles.keep(photo, owner);
-            } catch (DomainProblem gone) {
-                throw new DomainProblem(CommonProblem.VALIDATION).onField("photos", "有照片已失效或不是您上传的，请删除后重新上传。");
-            }
-        }
+        storedFiles.keep(photos, owner, "photos", "有照片已失效或不是您上传的，请删除后重新上传。");
     }
 }

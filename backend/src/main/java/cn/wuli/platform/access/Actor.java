@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * One person acting as exactly one post, as it was at the beginning of the request; each transaction asks the database
+ * One person acting as exactly one post, as this request or an earlier one found it; each transaction asks the database
  * again ({@link cn.wuli.platform.tenancy.TenancyConnectionHook}).
  */
 public record Actor(

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -94,6 +95,22 @@ public class StoredFiles {
         }
         file.keep(owner);
         return file;
+    }
+
+    /**
+     * As {@link #keep(UUID, FileOwner)} for all that a request names in one of its fields.
+     *
+     * @param words for the person, when one of them is gone or was uploaded by somebody else
+     * @throws DomainProblem {@code validation} on the field
+     */
+    public void keep(Collection<UUID> ids, FileOwner owner, String field, String words) {
+        for (UUID id : ids) {
+            try {
+                keep(id, owner);
+            } catch (DomainProblem gone) {
+                throw new DomainProblem(CommonProblem.VALIDATION).onField(field, words);
+            }
+        }
     }
 
     /** @throws DomainProblem {@code not-found}, also when it is out of reach of the acting post */

@@ -10,7 +10,7 @@ import org.postgresql.util.PSQLException;
 
 /** The meanings that all modules gave to their constraints. */
 @Singleton
-class ConstraintMeanings {
+class ConstraintMeanings implements ProblemExplanation {
     private final Map<String, ConstraintProblems.Meaning> meanings = new HashMap<>();
 
     ConstraintMeanings(@All List<ConstraintProblems> modules) {
@@ -24,7 +24,8 @@ class ConstraintMeanings {
     }
 
     /** Looks for the refusal of the database below an exception. */
-    Optional<DomainProblem> explain(Throwable thrown) {
+    @Override
+    public Optional<DomainProblem> explain(Exception thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
                 return Optional.ofNullable(

@@ -113,11 +113,9 @@ class ProblemMappers {
         if (inside != null) {
             return problems.respond(inside, headers);
         }
-        DomainProblem explained = constraints
-                .explain(exception)
-                .or(() -> explanations.stream()
-                        .flatMap(each -> each.explain(exception).stream())
-                        .findFirst())
+        DomainProblem explained = explanations.stream()
+                .flatMap(each -> each.explain(exception).stream())
+                .findFirst()
                 .orElse(null);
         if (explained != null) {
             return problems.respond(explained, headers);

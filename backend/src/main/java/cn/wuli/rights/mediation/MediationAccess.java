@@ -59,7 +59,7 @@ final class MediationAccess {
             case REFER ->
                 only(
                         of.isOverdue(Calendars.today()) || of.status() == MediationStatus.PAUSED,
-                        "调解期限（" + of.concludeBy() + "）还没有届满；双方不愿继续的，请按调解不成办理");
+                        "调解期限（" + of.clock().concludeBy() + "）还没有届满；双方不愿继续的，请按调解不成办理");
             default -> Optional.empty();
         };
     }

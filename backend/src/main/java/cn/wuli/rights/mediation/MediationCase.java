@@ -3,6 +3,7 @@ package cn.wuli.rights.mediation;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.id.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,29 +42,8 @@ class MediationCase {
     @Enumerated(EnumType.STRING)
     private MediationStatus status = MediationStatus.FLOW.initial();
 
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
-    @Column(name = "accept_by")
-    private LocalDate acceptBy;
-
-    @Column(name = "conclude_by")
-    private LocalDate concludeBy;
-
-    @Column(name = "limitation_on")
-    private @Nullable LocalDate limitationOn;
-
-    @Column(name = "limitation_warned")
-    private boolean limitationWarned;
-
-    @Column(name = "clock_basis")
-    private String clockBasis;
-
-    @Column(name = "paused_on")
-    private @Nullable LocalDate pausedOn;
-
-    @Column(name = "paused_days")
-    private int pausedDays;
+    @Embedded
+    private CaseClock clock;
 
     @Column(name = "mediator_id")
     private @Nullable UUID mediatorId;
@@ -109,11 +88,7 @@ class MediationCase {
         respondentUnitId = filed.respondentUnitId();
         kind = filed.kind();
         claimants = filed.dispute().claimants().size();
-        receivedOn = filed.receivedOn();
-        acceptBy = days.acceptBy();
-        concludeBy = days.concludeBy();
-        limitationOn = days.limitationOn();
-        clockBasis = days.basis();
+        clock = new CaseClock(filed.receivedOn(), days);
         content = vault.sealDispute(id, filed.dispute());
         changedAt = Instant.now();
     }
@@ -133,20 +108,6 @@ class MediationCase {
         mediatorId = mediator.id();
         mediatorPersonId = mediator.personId();
         mediatorName = mediator.personName();
-    }
-
-    void pause(LocalDate on) {
-        pausedOn = on;
-    }
-
-    /** The days that both parties gave do not count. */
-    void resume(LocalDate on) {
-        if (pausedOn != null) {
-            int stood = (int) ChronoUnit.DAYS.between(pausedOn, on);
-            pausedDays += stood;
-            concludeBy = concludeBy.plusDays(stood);
-            pausedOn = null;
-        }
     }
 
     /** Another text is signed anew by both. */
@@ -174,10 +135,6 @@ class MediationCase {
         agreement = null;
     }
 
-    void warned() {
-        limitationWarned = true;
-    }
-
     boolean isSignedByBoth() {
         return agreement != null && claimantSignedOn != null && respondentSignedOn != null;
     }
@@ -185,8 +142,8 @@ class MediationCase {
     /** The days are over without an agreement: arbitration is open. */
     boolean isOverdue(LocalDate today) {
         return switch (status) {
-            case RECEIVED -> today.isAfter(acceptBy) || today.isAfter(concludeBy);
-            case ACCEPTED, MEDIATING -> today.isAfter(concludeBy);
+            case RECEIVED -> clock.isLateToAccept(today) || clock.isLateToConclude(today);
+            case ACCEPTED, MEDIATING -> clock.isLateToConclude(today);
             default -> false;
         };
     }
@@ -232,34 +189,8 @@ class MediationCase {
         return status;
     }
 
-    LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    LocalDate acceptBy() {
-        return acceptBy;
-    }
-
-    LocalDate concludeBy() {
-        return concludeBy;
-    }
-
-    @Nullable
-    LocalDate limitationOn() {
-        return limitationOn;
-    }
-
-    String clockBasis() {
-        return clockBasis;
-    }
-
-    @Nullable
-    LocalDate pausedOn() {
-        return pausedOn;
-    }
-
-    int pausedDays() {
-        return pausedDays;
+    CaseClock clock() {
+        return clock;
     }
 
     @Nullable

@@ -45,7 +45,7 @@ class MediationCases implements PanacheRepositoryBase<MediationCase, UUID> {
     List<UUID> unwarned(LocalDate by) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id from MediationCase c where not c.limitationWarned and c.limitationOn <= :by"
+                        "select c.id from MediationCase c where not c.clock.limitationWarned and c.clock.limitationOn <= :by"
                                 + " and c.status in (:pending) order by c.id",
                         UUID.class)
                 .setParameter("by", by)

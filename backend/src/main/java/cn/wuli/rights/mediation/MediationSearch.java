@@ -71,8 +71,10 @@ public class MediationSearch {
                 unit == null ? null : unit.name(),
                 of.status(),
                 of.mediatorName(),
-                of.receivedOn(),
-                of.status() == MediationStatus.RECEIVED ? of.acceptBy() : of.concludeBy(),
+                of.clock().receivedOn(),
+                of.status() == MediationStatus.RECEIVED
+                        ? of.clock().acceptBy()
+                        : of.clock().concludeBy(),
                 of.isOverdue(today));
     }
 
@@ -97,13 +99,13 @@ public class MediationSearch {
                 of.isOf(actor),
                 of.status(),
                 of.status().words(),
-                of.receivedOn(),
-                of.acceptBy(),
-                of.concludeBy(),
-                of.clockBasis(),
-                of.pausedOn(),
-                of.pausedDays(),
-                of.limitationOn(),
+                of.clock().receivedOn(),
+                of.clock().acceptBy(),
+                of.clock().concludeBy(),
+                of.clock().basis(),
+                of.clock().pausedOn(),
+                of.clock().pausedDays(),
+                of.clock().limitationOn(),
                 of.isOverdue(Calendars.today()),
                 of.mediatorName(),
                 of.isMediatedBy(actor),

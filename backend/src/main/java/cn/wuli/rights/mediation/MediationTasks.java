@@ -31,8 +31,10 @@ class MediationTasks {
         }
         Assignee office = Assignee.posts(actor.tenantId(), OFFICE, "调解委员会");
         switch (of.status()) {
-            case RECEIVED -> open(of, "mediation.accept", "待受理", office, of.acceptBy());
-            case ACCEPTED -> open(of, "mediation.begin", "待确定调解员", office, of.concludeBy());
+            case RECEIVED ->
+                open(of, "mediation.accept", "待受理", office, of.clock().acceptBy());
+            case ACCEPTED ->
+                open(of, "mediation.begin", "待确定调解员", office, of.clock().concludeBy());
             case MEDIATING ->
                 open(
                         of,
@@ -41,7 +43,7 @@ class MediationTasks {
                         Assignee.person(
                                 Objects.requireNonNull(of.mediatorPersonId()),
                                 Objects.requireNonNull(of.mediatorName())),
-                        of.concludeBy());
+                        of.clock().concludeBy());
             case AGREED, FAILED, WITHDRAWN, REFERRED, REFUSED -> open(of, "mediation.close", "待结案", office, null);
             case PAUSED, CLOSED, SEALED -> {}
         }
@@ -52,11 +54,11 @@ class MediationTasks {
 
     /** The claimant loses his claim when he waits too long. */
     void warn(MediationCase of, Actor actor) {
-        tell(of, "仲裁时效将于 " + of.limitationOn() + " 届满", actor);
+        tell(of, "仲裁时效将于 " + of.clock().limitationOn() + " 届满", actor);
         inbox.copy(request(
                 of,
                 "mediation.limitation",
-                "仲裁时效将于 " + of.limitationOn() + " 届满，请提醒当事人",
+                "仲裁时效将于 " + of.clock().limitationOn() + " 届满，请提醒当事人",
                 Assignee.posts(actor.tenantId(), OFFICE, "调解委员会"),
                 new Starter(actor.personId(), actor.personName()),
                 null));

@@ -43,7 +43,7 @@ public class MoveMediation {
     public void move(UUID id, @Nullable String ifMatch, MediationAction action, @Nullable String words) {
         take(id, ifMatch, action, words, of -> {
             if (action == MediationAction.RESUME) {
-                of.resume(Calendars.today());
+                of.clock().resume(Calendars.today());
             }
         });
     }
@@ -71,7 +71,7 @@ public class MoveMediation {
             throw new DomainProblem(CommonProblem.VALIDATION)
                     .onField(claimantAgrees ? "respondentAgrees" : "claimantAgrees", "须经双方同意才能中止，期限不能单方停止计算。");
         }
-        take(id, ifMatch, MediationAction.PAUSE, words, of -> of.pause(Calendars.today()));
+        take(id, ifMatch, MediationAction.PAUSE, words, of -> of.clock().pause(Calendars.today()));
     }
 
     /** Locks the case and demands that the act is possible; the change and its record follow. */

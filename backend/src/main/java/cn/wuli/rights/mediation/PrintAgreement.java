@@ -67,7 +67,7 @@ public class PrintAgreement {
                         new Fact("申请人", String.join("、", dispute.claimants())),
                         new Fact("被申请人", dispute.respondent()),
                         new Fact("争议事项", of.kind().words()),
-                        new Fact("收到日期", DAY.format(of.receivedOn()))),
+                        new Fact("收到日期", DAY.format(of.clock().receivedOn()))),
                 List.of(),
                 List.of(new Passage("申请请求", dispute.claim()), new Passage("协议内容", vault.agreement(id, agreement))),
                 List.of(

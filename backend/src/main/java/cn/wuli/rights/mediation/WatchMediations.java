@@ -50,7 +50,7 @@ class WatchMediations implements DailyTask {
 
     private void warn(UUID id) {
         MediationCase of = cases.lock(id);
-        of.warned();
+        of.clock().warned();
         tasks.warn(of, currentActor.get());
     }
 }

@@ -13,6 +13,7 @@ import cn.wuli.rights.RightsProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +80,8 @@ public class WorkOnMediation {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("signedOn", "签署日期不能晚于今天。");
         }
         moveMediation.take(id, ifMatch, MediationAction.RECORD_SIGNATURE, null, of -> {
-            try {
-                storedFiles.keep(paper, new FileOwner(MediationCases.OBJECT, id, of.unitId(), of.personId()));
-            } catch (DomainProblem gone) {
-                throw new DomainProblem(CommonProblem.VALIDATION).onField("paperId", "附件已失效或不是您上传的，请重新上传。");
-            }
+            FileOwner owner = new FileOwner(MediationCases.OBJECT, id, of.unitId(), of.personId());
+            storedFiles.keep(List.of(paper), owner, "paperId", "附件已失效或不是您上传的，请重新上传。");
             of.signByRespondent(name, signedOn, paper);
         });
     }
