@@ -75,7 +75,7 @@ public class AidGrantResource {
     public Response exportAidGrants(@BeanParam GrantFilter filter) {
         Actor actor = currentActor.get();
         return SheetExport.<GrantSummary>stream(
-                new SheetWriter.Origin("救助台账", filter.described(), actor.personName() + "（" + actor.postName() + "）"),
+                new SheetWriter.Origin("救助台账", filter.described(), actor.signature()),
                 ExportGrants.HEADERS,
                 rows -> exportGrants.export(filter, rows),
                 ExportGrants::cells);

@@ -81,7 +81,7 @@ public class CareEventResource {
     public Response exportCareEvents(@BeanParam CareFilter filter) {
         Actor actor = currentActor.get();
         return SheetExport.<CareEventSummary>stream(
-                new SheetWriter.Origin("走访慰问台账", filter.described(), actor.personName() + "（" + actor.postName() + "）"),
+                new SheetWriter.Origin("走访慰问台账", filter.described(), actor.signature()),
                 CareSearch.HEADERS,
                 rows -> search.export(filter, rows),
                 CareSearch::cells);

@@ -77,8 +77,7 @@ public class FamilyHelperResource {
     public Response exportFamilyHelpers(@BeanParam HelperFilter filter) {
         Actor actor = currentActor.get();
         return SheetExport.<HelperSummary>stream(
-                new SheetWriter.Origin(
-                        "一人一帮扶台账", filter.described(), actor.personName() + "（" + actor.postName() + "）"),
+                new SheetWriter.Origin("一人一帮扶台账", filter.described(), actor.signature()),
                 HelperSearch.HEADERS,
                 rows -> search.export(filter, rows),
                 HelperSearch::cells);

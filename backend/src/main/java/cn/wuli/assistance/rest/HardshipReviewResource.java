@@ -58,8 +58,7 @@ public class HardshipReviewResource {
     public Response exportHardshipReviews(@BeanParam ReviewFilter filter) {
         Actor actor = currentActor.get();
         return SheetExport.<ReviewRow>stream(
-                new SheetWriter.Origin(
-                        "困难家庭年度复核", filter.described(), actor.personName() + "（" + actor.postName() + "）"),
+                new SheetWriter.Origin("困难家庭年度复核", filter.described(), actor.signature()),
                 ReviewSearch.HEADERS,
                 rows -> reviews.export(filter, rows),
                 ReviewSearch::cells);

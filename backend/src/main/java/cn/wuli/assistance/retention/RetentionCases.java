@@ -144,7 +144,7 @@ public class RetentionCases {
                 "update biz.retention_case set status = ?, decided_by = ?, decided_at = now(), opinion = ?, keep_until = ?,"
                         + " proof = ?::jsonb, subject = coalesce(?, subject) where id = ?",
                 next.name(),
-                actor.personName() + "（" + actor.postName() + "）",
+                actor.signature(),
                 opinion,
                 until,
                 proof == null ? null : write(proof),

@@ -83,7 +83,7 @@ public class MemberResource {
     public Response exportMembers(@Valid @BeanParam MemberListParameters list) {
         Actor actor = currentActor.get();
         return SheetExport.<MemberSummary>stream(
-                new SheetWriter.Origin("会员名册", list.described(), actor.personName() + "（" + actor.postName() + "）"),
+                new SheetWriter.Origin("会员名册", list.described(), actor.signature()),
                 ExportMembers.HEADERS,
                 rows -> exportMembers.export(list.toFilter(), rows),
                 ExportMembers::cells);

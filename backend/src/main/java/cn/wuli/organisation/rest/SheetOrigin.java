@@ -16,6 +16,6 @@ class SheetOrigin {
 
     Origin of(String title, String filter) {
         Actor actor = currentActor.get();
-        return new Origin(title, filter, actor.personName() + "（" + actor.postName() + "）");
+        return new Origin(title, filter, actor.signature());
     }
 }

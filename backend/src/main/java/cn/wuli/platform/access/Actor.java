@@ -22,6 +22,11 @@ public record Actor(
     /** The attribute of the security identity that carries it. */
     public static final String ATTRIBUTE = "wuli.actor";
 
+    /** Who, as what: for the first row of a sheet and for other papers. */
+    public String signature() {
+        return personName + "（" + postName + "）";
+    }
+
     public boolean may(String permission) {
         return permissions.contains(permission);
     }

@@ -73,7 +73,7 @@ public class ConcernResource {
     public Response exportConcerns(@BeanParam ConcernFilter filter) {
         Actor actor = currentActor.get();
         return SheetExport.<ConcernSummary>stream(
-                new SheetWriter.Origin("诉求台账", filter.described(), actor.personName() + "（" + actor.postName() + "）"),
+                new SheetWriter.Origin("诉求台账", filter.described(), actor.signature()),
                 ExportConcerns.HEADERS,
                 rows -> exportConcerns.export(filter, rows),
                 ExportConcerns::cells);

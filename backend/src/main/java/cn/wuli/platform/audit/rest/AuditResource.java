@@ -66,8 +66,7 @@ public class AuditResource {
         Actor actor = currentActor.get();
         AuditFilter filter = wanted.toFilter();
         return SheetExport.<AuditEvent>stream(
-                new SheetWriter.Origin(
-                        "审计记录", filter.from() + " 至 " + filter.to(), actor.personName() + "（" + actor.postName() + "）"),
+                new SheetWriter.Origin("审计记录", filter.from() + " 至 " + filter.to(), actor.signature()),
                 ExportAudit.HEADERS,
                 rows -> exportAudit.export(filter, rows),
                 ExportAudit::cells);
