@@ -46,10 +46,8 @@ public class Inbox {
     }
 
     private void closeAs(String objectType, UUID objectId, TaskStatus how, String outcome) {
-        for (Task task : tasks.openFor(objectType, objectId)) {
-            task.close(currentActor.get(), how, outcome, Instant.now());
-        }
-        // A new task of the same kind may follow in this transaction; the unique index must see the old one closed.
+        // What the database refuses of the step itself is refused here, not at the end of the transaction.
         tasks.flush();
+        tasks.closeAllOf(objectType, objectId, currentActor.get(), how, outcome);
     }
 }

@@ -159,12 +159,4 @@ class Task {
         claimedByPersonId = null;
         claimedByName = null;
     }
-
-    void close(Actor actor, TaskStatus how, String result, Instant now) {
-        status = how;
-        outcome = result;
-        closedAt = now;
-        closedByPersonId = actor.personId();
-        closedByName = actor.personName();
-    }
 }

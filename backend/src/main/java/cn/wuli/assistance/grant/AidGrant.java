@@ -4,14 +4,20 @@ import cn.wuli.assistance.hardship.FiledFamily;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.money.Money;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +76,12 @@ class AidGrant {
 
     private @Nullable String basis;
 
+    /** Written by the steps themselves; the route reads them before it adds to them. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "grant_id", insertable = false, updatable = false)
+    @OrderBy("id")
+    private List<GrantStep> steps = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -101,6 +113,19 @@ class AidGrant {
         status = GrantStatus.FLOW.next(status, action);
         reason = words;
         changedAt = now;
+    }
+
+    void add(GrantStep step) {
+        steps.add(step);
+    }
+
+    /** Its moves, the first one first. */
+    List<GrantStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    int signatures() {
+        return (int) steps.stream().filter(GrantStep::isSignature).count();
     }
 
     void reserved(UUID fund, UUID reservation) {

@@ -5,7 +5,6 @@ import cn.wuli.platform.problem.DomainProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -17,23 +16,5 @@ class AidGrants implements PanacheRepositoryBase<AidGrant, UUID> {
     AidGrant lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
-    }
-
-    List<GrantStep> steps(UUID grantId) {
-        return getEntityManager()
-                .createQuery("select s from GrantStep s where s.grantId = :grant order by s.id", GrantStep.class)
-                .setParameter("grant", grantId)
-                .getResultList();
-    }
-
-    int signatures(UUID grantId) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(s.id) from GrantStep s where s.grantId = :grant"
-                                + " and s.action = cn.wuli.assistance.grant.GrantAction.SIGN",
-                        Long.class)
-                .setParameter("grant", grantId)
-                .getSingleResult()
-                .intValue();
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what with a grant next; every no has its reason in words. */
@@ -35,13 +34,11 @@ class GrantAccess {
     private static final Set<GrantAction> PROCESSING =
             Set.of(GrantAction.CHECK, GrantAction.SIGN, GrantAction.APPROVE, GrantAction.RESERVE);
 
-    private final AidGrants grants;
     private final FamilyDirectory families;
     private final Consents consents;
     private final ApprovalRoutes routes;
 
-    GrantAccess(AidGrants grants, FamilyDirectory families, Consents consents, ApprovalRoutes routes) {
-        this.grants = grants;
+    GrantAccess(FamilyDirectory families, Consents consents, ApprovalRoutes routes) {
         this.families = families;
         this.consents = consents;
         this.routes = routes;
@@ -51,32 +48,31 @@ class GrantAccess {
     private final class Standing {
         private final Actor actor;
         private final AidGrant grant;
-        private final Supplier<List<GrantStep>> steps;
         private @Nullable Boolean ownCase;
 
-        Standing(Actor actor, AidGrant grant, Supplier<List<GrantStep>> steps) {
+        Standing(Actor actor, AidGrant grant) {
             this.actor = actor;
             this.grant = grant;
-            this.steps = steps;
         }
 
         boolean isOwnCase() {
             if (ownCase == null) {
                 ownCase = grant.isFor(actor)
                         || grant.wasProposedBy(actor)
-                        || steps.get().stream().anyMatch(step -> step.isDecisionOf(actor))
+                        || grant.steps().stream().anyMatch(step -> step.isDecisionOf(actor))
                         || families.isOfFamily(grant.fileId(), actor.personId());
             }
             return ownCase;
         }
     }
 
-    List<AllowedAction> allowedActions(Actor actor, AidGrant grant, List<GrantStep> steps) {
-        Standing standing = new Standing(actor, grant, () -> steps);
+    List<AllowedAction> allowedActions(Actor actor, AidGrant grant) {
+        Standing standing = new Standing(actor, grant);
         List<AllowedAction> actions = new ArrayList<>();
         for (GrantAction action : GrantAction.values()) {
             if (!NOT_OFFERED.contains(action) && GrantStatus.FLOW.allows(grant.status(), action)) {
                 actions.add(refusal(standing, action)
+                        .or(() -> stopped(grant, action))
                         .map(reason -> AllowedAction.no(action, reason))
                         .orElseGet(() -> AllowedAction.yes(action)));
             }
@@ -90,7 +86,7 @@ class GrantAccess {
         if (PROCESSING.contains(action)) {
             consents.demandStanding(grant.fileId());
         }
-        Standing standing = new Standing(actor, grant, () -> grants.steps(grant.id()));
+        Standing standing = new Standing(actor, grant);
         if (action.isDeciding() && standing.isOwnCase()) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
@@ -116,16 +112,14 @@ class GrantAccess {
         if (standing.isOwnCase()) {
             return Optional.of("不能办理本人、亲属或本人经手过的救助，请由他人办理");
         }
-        if (PROCESSING.contains(action)) {
-            Optional<String> stopped = consents.whyStopped(grant.fileId());
-            if (stopped.isPresent()) {
-                return stopped;
-            }
-        }
         boolean needsFile = action == GrantAction.APPROVE || action == GrantAction.RESERVE;
         return needsFile && !families.family(grant.fileId()).active()
                 ? Optional.of("困难家庭档案已不在建档状态，不能救助")
                 : Optional.empty();
+    }
+
+    private Optional<String> stopped(AidGrant grant, GrantAction action) {
+        return PROCESSING.contains(action) ? consents.whyStopped(grant.fileId()) : Optional.empty();
     }
 
     private Optional<String> wrongPost(Actor actor, AidGrant grant, GrantAction action) {

@@ -85,7 +85,6 @@ public class GrantSearch {
     public GrantDetails details(UUID id) {
         AidGrant grant = grants.get(id);
         Actor actor = currentActor.get();
-        List<GrantStep> steps = grants.steps(id);
         @Nullable Band band = grant.caseId() == null ? access.bandOfUnion(grant) : null;
         return new GrantDetails(
                 id,
@@ -101,9 +100,7 @@ public class GrantSearch {
                 grant.status(),
                 grant.status().words(),
                 grant.reason(),
-                (int) steps.stream()
-                        .filter(step -> step.action() == GrantAction.SIGN || step.action() == GrantAction.APPROVE)
-                        .count(),
+                grant.signatures(),
                 band == null ? 0 : band.signatures(),
                 band == null ? null : band.basis(),
                 grant.caseId(),
@@ -113,8 +110,8 @@ public class GrantSearch {
                 grant.proposedByName(),
                 grant.isFor(actor),
                 grant.createdAt(),
-                steps.stream().map(GrantStep::details).toList(),
-                access.allowedActions(actor, grant, steps));
+                grant.steps().stream().map(GrantStep::details).toList(),
+                access.allowedActions(actor, grant));
     }
 
     /** The funds that may pay for this grant, the fullest first; what a superior approved comes from special money. */

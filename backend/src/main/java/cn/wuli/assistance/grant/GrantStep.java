@@ -50,8 +50,8 @@ class GrantStep extends CaseStep {
         return this;
     }
 
-    GrantAction action() {
-        return action;
+    boolean isSignature() {
+        return action == GrantAction.SIGN || action == GrantAction.APPROVE;
     }
 
     StepDetails details() {

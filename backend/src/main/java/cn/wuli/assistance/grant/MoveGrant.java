@@ -105,7 +105,7 @@ public class MoveGrant {
 
     private boolean needsMoreThanThis(AidGrant grant) {
         int needed = access.bandOfUnion(grant).signatures();
-        return needed > 1 && grants.signatures(grant.id()) + 1 < needed;
+        return needed > 1 && grant.signatures() + 1 < needed;
     }
 
     /** Books the move: status, step, tasks, audit. Also for what the bank reports. */
@@ -124,7 +124,7 @@ public class MoveGrant {
         GrantStatus from = grant.status();
         boolean explains = action == GrantAction.REJECT || action == GrantAction.FAIL;
         grant.move(action, explains ? words : null, now);
-        grants.getEntityManager().persist(signing.apply(new GrantStep(grant, action, from, actor, words, now)));
+        grant.add(signing.apply(new GrantStep(grant, action, from, actor, words, now)));
         tasks.follow(grant, action, actor);
         audit.record(
                 "grant." + action.name().toLowerCase(Locale.ROOT),
