@@ -19,7 +19,21 @@ export default defineConfig({
     // WeChat's engine on older Android phones and iOS 12 set the floor of the mobile shell.
     target: ['chrome79', 'safari12'],
     manifest: true,
-    rolldownOptions: { input: { console: path('./index.html'), mobile: path('./m/index.html') } },
+    rolldownOptions: {
+      input: { console: path('./index.html'), mobile: path('./m/index.html') },
+      output: {
+        codeSplitting: {
+          groups: [
+            // What many pages share comes as one file: over HTTP/1.1 a phone waits once for each handful of files.
+            {
+              name: 'shared',
+              test: /\/src\/(api|lib|routing|form\/[^/]+$|ui\/(?!console))|\/@tanstack\//,
+              minShareCount: 6,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     globals: true,
