@@ -12,6 +12,9 @@ const file = (number: number) => `/assistance/hardship-files/${id('f000', number
 const grant = (number: number) => `/assistance/aid-grants/${id('f300', number)}`;
 const concern = (number: number) => `/rights/concerns/${id('f600', number)}`;
 const mediation = (number: number) => `/rights/mediations/${id('f500', number)}`;
+const legalAid = (number: number) => `/rights/legal-aid/${id('f800', number)}`;
+const supervision = (number: number) => `/rights/supervisions/${id('f900', number)}`;
+const contract = (number: number) => `/rights/collective-contracts/${id('fe00', number)}`;
 const unit = id('b000', 3);
 const fund = `/funds/${id('f100', 1)}`;
 
@@ -64,6 +67,15 @@ export const consoleScreens: readonly Screen[] = [
   { address: '/rights/mediations', word: '王㛃' },
   ...[1, 2, 3].map((number): Screen => ({ address: mediation(number), word: '办理过程' })),
   { address: '/rights/mediators', word: '周敏' },
+  { address: '/rights/legal-aid', word: '王㛃' },
+  ...[1, 2, 3].map((number): Screen => ({ address: legalAid(number), word: '办理过程' })),
+  { address: '/rights/advisers', word: '章明远' },
+  { address: '/rights/supervisions', word: '后勤服务公司' },
+  ...[1, 2, 3].map((number): Screen => ({ address: supervision(number), word: '办理过程' })),
+  { address: '/rights/collective-contracts', word: '后勤服务公司' },
+  ...[1, 2].map((number): Screen => ({ address: contract(number), word: '办理过程' })),
+  { address: '/rights/events', word: '劳动合同讲座' },
+  { address: '/rights/overview', word: '下级工会合计' },
   { address: '/rights/counsel-desk', word: '情绪睡眠' },
   { address: '/rights/counsel-statistics', word: '热线：按主题' },
   { address: '/submissions/sent', word: '追加' },
@@ -141,6 +153,11 @@ export const mobileScreens: readonly Screen[] = [
   { address: '/rights/mediations', word: '王㛃' },
   { address: '/rights/mediations/new', word: '被申请人' },
   { address: mediation(2), word: '调解协议' },
+  { address: '/rights/legal-aid', word: '工伤' },
+  { address: '/rights/legal-aid/new', word: '谁可以看' },
+  { address: legalAid(3), word: '办理结果' },
+  { address: '/rights/advisers', word: '拨打电话' },
+  { address: '/rights/events', word: '劳动合同讲座' },
   { address: '/rights/counsel', word: '教工之家' },
   { address: `/hardship/${id('f000', 4)}`, word: '填写中' },
   { address: '/hardship/new', word: '我要申请' },

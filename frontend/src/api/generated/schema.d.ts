@@ -96,6 +96,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/adviser-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAdviserDuties"];
+        put?: never;
+        post: operations["planAdviserDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adviser-duties/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelAdviserDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAdvisers"];
+        put?: never;
+        post: operations["engageAdviser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endAdviser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisers/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewAdviser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aid-grants": {
         parameters: {
             query?: never;
@@ -762,6 +842,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["takeCareTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collective-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCollectiveContracts"];
+        put?: never;
+        post: operations["offerCollectiveContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collective-contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCollectiveContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collective-contracts/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerCollectiveContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collective-contracts/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftCollectiveContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collective-contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endCollectiveContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collective-contracts/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileCollectiveContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collective-contracts/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voteCollectiveContract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2544,6 +2736,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-aids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLegalAids"];
+        put?: never;
+        post: operations["applyForLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLegalAid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}/adviser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["logLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rateLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mediations": {
         parameters: {
             query?: never;
@@ -3872,6 +4208,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rights-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRightsEvents"];
+        put?: never;
+        post: operations["recordRightsEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-events/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelRightsEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportRightsEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRightsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-overview/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportRightsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -4074,6 +4490,166 @@ export interface paths {
         get: operations["listSubmissionTargets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSupervisions"];
+        put?: never;
+        post: operations["registerSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendSupervisionOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/opinion-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printSupervisionOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordSupervisionReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suggestSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/suggestion-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printSupervisionSuggestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4436,6 +5012,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptSupervisionRequest: {
+            investigators: components["schemas"]["InvestigatorRequest"][];
+        };
         AccountOpened: {
             oneTimePassword?: string;
             personId: components["schemas"]["UUID"];
@@ -4474,6 +5053,23 @@ export interface components {
             staffNumber: string;
             unitId: components["schemas"]["UUID"];
         };
+        Adviser: {
+            contact: string;
+            contractFrom: components["schemas"]["LocalDate"];
+            contractUntil: components["schemas"]["LocalDate"];
+            endedOn?: components["schemas"]["LocalDate"];
+            field: string;
+            firm: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AdviserKind"];
+            kindWords: string;
+            licenceNumber: string;
+            name: string;
+            /** Format: int64 */
+            openCases: number;
+        };
+        /** @enum {string} */
+        AdviserKind: "ADVISER" | "LAWYER" | "EXPERT";
         /** @enum {string} */
         AllocationStatus: "DRAFT" | "APPROVED" | "ISSUED" | "ACKNOWLEDGED" | "IN_USE" | "SETTLING" | "CLOSED" | "REVOKED" | "CANCELLED";
         AllocationView: {
@@ -4512,6 +5108,13 @@ export interface components {
             explanation: string;
             purpose: components["schemas"]["GrantPurpose"];
             superiorId: components["schemas"]["UUID"];
+        };
+        ApplyForLegalAidRequest: {
+            facts: string;
+            kind: components["schemas"]["LegalAidKind"];
+            opponent?: string;
+            privacy: components["schemas"]["LegalAidPrivacy"];
+            wish: string;
         };
         AppointMediatorRequest: {
             field: string;
@@ -4560,6 +5163,10 @@ export interface components {
             memberId?: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"];
         };
+        AssignLegalAidRequest: {
+            adviserId: components["schemas"]["UUID"];
+            opinion?: string;
+        };
         AuditEvent: {
             act: string;
             actName: string;
@@ -4581,6 +5188,15 @@ export interface components {
         AuditWordsView: {
             acts: components["schemas"]["Word"][];
             objects: components["schemas"]["Word"][];
+        };
+        Ballot: {
+            /** Format: int32 */
+            delegates: number;
+            /** Format: int32 */
+            inFavour: number;
+            /** Format: int32 */
+            present: number;
+            votedOn: components["schemas"]["LocalDate"];
         };
         Ballots: {
             chiefScrutineer: string;
@@ -4917,6 +5533,10 @@ export interface components {
             parentName?: string;
             since: components["schemas"]["LocalDate"];
         };
+        CloseLegalAidRequest: {
+            outcome: components["schemas"]["LegalAidOutcome"];
+            result: string;
+        };
         ClosePeriodRequest: {
             month: components["schemas"]["LocalDate"];
         };
@@ -5013,6 +5633,34 @@ export interface components {
         ConsentWithdrawal: {
             reason: string;
         };
+        /** @enum {string} */
+        ContractAction: "OFFER" | "ANSWER" | "DRAFT" | "VOTE" | "REJECT" | "FILE" | "END";
+        ContractDetails: {
+            actions: components["schemas"]["ContractAction"][];
+            ballot?: components["schemas"]["Ballot"];
+            clauses: string;
+            dueBasis?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            employer: string;
+            filedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ContractKind"];
+            kindWords: string;
+            offeredOn: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            publishedOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ContractStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+            validFrom?: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ContractKind: "GENERAL" | "PAY" | "WOMEN" | "SAFETY";
+        /** @enum {string} */
+        ContractStatus: "OFFERED" | "TALKS" | "DRAFTED" | "ADOPTED" | "IN_FORCE" | "ENDED";
         CounselAppointment: {
             code?: string;
             id: components["schemas"]["UUID"];
@@ -5141,6 +5789,11 @@ export interface components {
             dispute: components["schemas"]["Dispute"];
             sessions: components["schemas"]["SessionNote"][];
         };
+        DraftCollectiveContractRequest: {
+            clauses: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+        };
         DraftKeyView: {
             key: string;
         };
@@ -5160,6 +5813,18 @@ export interface components {
         Due: "OVERDUE" | "WEEK" | "LATER";
         /** @enum {string} */
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
+        Duty: {
+            adviser: string;
+            adviserId: components["schemas"]["UUID"];
+            contact: string;
+            field: string;
+            firm: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            minutes: number;
+            place: string;
+            startsAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ElectionPaper: "REQUEST" | "COUNT_SHEET" | "RESULT";
         ElectionRequest: {
@@ -5229,6 +5894,16 @@ export interface components {
         EndPostRequest: {
             lastDay?: components["schemas"]["LocalDate"];
         };
+        EngageAdviserRequest: {
+            contact: string;
+            contractFrom: components["schemas"]["LocalDate"];
+            contractUntil: components["schemas"]["LocalDate"];
+            field: string;
+            firm: string;
+            kind: components["schemas"]["AdviserKind"];
+            licenceNumber: string;
+            name: string;
+        };
         /** @enum {string} */
         Engagement: "FULL_TIME" | "SECONDED" | "PART_TIME";
         /** @enum {string} */
@@ -5295,6 +5970,10 @@ export interface components {
         FieldProblem: {
             message: string;
             path: string;
+        };
+        FileCollectiveContractRequest: {
+            filedOn: components["schemas"]["LocalDate"];
+            publishedOn: components["schemas"]["LocalDate"];
         };
         FileConcernRequest: {
             discreet: boolean;
@@ -5688,6 +6367,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Investigator: {
+            card: string;
+            name: string;
+        };
+        InvestigatorRequest: {
+            card: string;
+            name: string;
+        };
         Item: {
             at: components["schemas"]["Instant"];
             fromUnitId: components["schemas"]["UUID"];
@@ -5770,6 +6457,75 @@ export interface components {
             payeeName: string;
             reservationId: components["schemas"]["UUID"];
         };
+        LegalAidDetails: {
+            adviser?: string;
+            adviserContact?: string;
+            adviserFirm?: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            applicant: string;
+            appliedOn: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"];
+            dueBasis?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            escalated: boolean;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LegalAidKind"];
+            kindWords: string;
+            log: components["schemas"]["LegalAidWorkDetails"][];
+            mine: boolean;
+            outcome?: components["schemas"]["LegalAidOutcome"];
+            outcomeWords?: string;
+            overdue: boolean;
+            privacy: components["schemas"]["LegalAidPrivacy"];
+            privacyWords: string;
+            reason?: string;
+            request: components["schemas"]["LegalAidRequest"];
+            result?: string;
+            satisfaction?: components["schemas"]["Satisfaction"];
+            status: components["schemas"]["LegalAidStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+            unitName?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        LegalAidKind: "LABOUR" | "INJURY" | "FAMILY" | "PROPERTY" | "TRAFFIC" | "OTHER";
+        /** @enum {string} */
+        LegalAidOutcome: "ADVISED" | "SETTLED" | "MEDIATED" | "WON" | "LOST" | "REFERRED";
+        /** @enum {string} */
+        LegalAidPrivacy: "OFFICE" | "CHAIR";
+        LegalAidRequest: {
+            facts: string;
+            opponent: string;
+            wish: string;
+        };
+        /** @enum {string} */
+        LegalAidStatus: "APPLIED" | "ACCEPTED" | "REFUSED" | "HANDLING" | "CLOSED" | "ENDED" | "WITHDRAWN";
+        LegalAidSummary: {
+            adviser?: string;
+            applicant: string;
+            appliedOn: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            escalated: boolean;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LegalAidKind"];
+            overdue: boolean;
+            privacy: components["schemas"]["LegalAidPrivacy"];
+            status: components["schemas"]["LegalAidStatus"];
+            unitName?: string;
+        };
+        /** @enum {string} */
+        LegalAidWork: "MEETING" | "ADVICE" | "DRAFTING" | "NEGOTIATION" | "MEDIATION" | "ARBITRATION" | "COURT" | "OTHER";
+        LegalAidWorkDetails: {
+            author: string;
+            doneOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            notes: string;
+            work: components["schemas"]["LegalAidWork"];
+            workWords: string;
+        };
         Line: {
             ruleVersion?: components["schemas"]["UUID"];
             source?: string;
@@ -5792,12 +6548,24 @@ export interface components {
             outcome: components["schemas"]["CallOutcome"];
             topic: components["schemas"]["CounselTopic"];
         };
+        LogLegalAidRequest: {
+            doneOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            notes: string;
+            work: components["schemas"]["LegalAidWork"];
+        };
         LongerKeeping: {
             opinion: string;
             until: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Manner: "HOME" | "PHONE" | "OTHER";
+        MatterYears: {
+            matter: components["schemas"]["RightsMatter"];
+            words: string;
+            years: components["schemas"]["YearCount"][];
+        };
         /** @enum {string} */
         Measure: "COUNT" | "FEN";
         MediationDetails: {
@@ -6011,6 +6779,12 @@ export interface components {
         };
         /** @enum {string} */
         ObjectionStatus: "OPEN" | "UPHELD" | "DISMISSED";
+        OfferCollectiveContractRequest: {
+            clauses: string;
+            employer: string;
+            kind: components["schemas"]["ContractKind"];
+            offeredOn: components["schemas"]["LocalDate"];
+        };
         OfferCounselSlotRequest: {
             kind: components["schemas"]["CounselKind"];
             /** Format: int32 */
@@ -6188,6 +6962,12 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["JobView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageLegalAidSummary: {
+            items: components["schemas"]["LegalAidSummary"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -6382,6 +7162,13 @@ export interface components {
         };
         /** @enum {string} */
         Place: "OWN" | "ABOVE" | "BELOW" | "DEFAULT";
+        PlanAdviserDutyRequest: {
+            adviserId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            minutes: number;
+            place: string;
+            startsAt: components["schemas"]["Instant"];
+        };
         PlanVisitRequest: {
             plannedOn: components["schemas"]["LocalDate"];
         };
@@ -6483,7 +7270,7 @@ export interface components {
             text: string;
             title: string;
         };
-        RateConcernRequest: {
+        RatingRequest: {
             opinion?: string;
             satisfaction: components["schemas"]["Satisfaction"];
         };
@@ -6560,6 +7347,21 @@ export interface components {
             paperId: components["schemas"]["UUID"];
             signedOn: components["schemas"]["LocalDate"];
         };
+        RecordRightsEventRequest: {
+            departments: string;
+            heldOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["RightsEventKind"];
+            /** Format: int32 */
+            participants: number;
+            partner: string;
+            place: string;
+            summary: string;
+            title: string;
+        };
+        RecordSupervisionReplyRequest: {
+            repliedOn: components["schemas"]["LocalDate"];
+            text: string;
+        };
         RecordTermRequest: {
             basisDocument: string;
             electedBy: string;
@@ -6574,6 +7376,13 @@ export interface components {
             photos?: string[];
             visitedOn: components["schemas"]["LocalDate"];
             visitors: string[];
+        };
+        RegisterSupervisionRequest: {
+            complaint: string;
+            employer: string;
+            receivedOn: components["schemas"]["LocalDate"];
+            source: components["schemas"]["SupervisionSource"];
+            topic: components["schemas"]["SupervisionTopic"];
         };
         /** @enum {string} */
         Relation: "SELF" | "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "OTHER";
@@ -6591,6 +7400,9 @@ export interface components {
         };
         RemarkRequest: {
             opinion?: string;
+        };
+        RenewAdviserRequest: {
+            contractUntil: components["schemas"]["LocalDate"];
         };
         ReplyToConcernRequest: {
             answer: string;
@@ -6671,6 +7483,41 @@ export interface components {
         };
         RevokeAllocationRequest: {
             reason: string;
+        };
+        RightsEvent: {
+            departments: string;
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RightsEventKind"];
+            kindWords: string;
+            /** Format: int32 */
+            participants: number;
+            partner: string;
+            place: string;
+            recordedBy: string;
+            summary: string;
+            title: string;
+        };
+        /** @enum {string} */
+        RightsEventKind: "LAW_EDUCATION" | "JOINT_TRAINING" | "LEGAL_SERVICE" | "RIGHTS_MONTH" | "WOMEN" | "OTHER";
+        RightsEventYear: {
+            events: components["schemas"]["RightsEvent"][];
+            sums: components["schemas"]["Sum"][];
+            /** Format: int32 */
+            year: number;
+        };
+        /** @enum {string} */
+        RightsMatter: "CONCERN" | "MEDIATION" | "LEGAL_AID" | "COUNSEL" | "CALL";
+        RightsOverview: {
+            below: components["schemas"]["MatterYears"][];
+            byUnion: components["schemas"]["Tally"][];
+            own: components["schemas"]["MatterYears"][];
+            rule: string;
+            /** Format: int32 */
+            smallest: number;
+            tallies: components["schemas"]["Tally"][];
+            /** Format: int32 */
+            year: number;
         };
         RosterDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -6937,6 +7784,60 @@ export interface components {
             toId: components["schemas"]["UUID"];
             toName: string;
         };
+        Sum: {
+            /** Format: int32 */
+            events: number;
+            kind: components["schemas"]["RightsEventKind"];
+            /** Format: int32 */
+            participants: number;
+            words: string;
+        };
+        SupervisionDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            complaint: string;
+            dueBasis?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            employer: string;
+            id: components["schemas"]["UUID"];
+            investigators: components["schemas"]["Investigator"][];
+            opinion?: string;
+            opinionOn?: components["schemas"]["LocalDate"];
+            opinionSigner?: string;
+            overdue: boolean;
+            receivedOn: components["schemas"]["LocalDate"];
+            repliedOn?: components["schemas"]["LocalDate"];
+            reply?: string;
+            source: components["schemas"]["SupervisionSource"];
+            sourceWords: string;
+            status: components["schemas"]["SupervisionStatus"];
+            statusWords: string;
+            suggestion?: string;
+            suggestionOn?: components["schemas"]["LocalDate"];
+            timeline: components["schemas"]["StepDetails"][];
+            topic: components["schemas"]["SupervisionTopic"];
+            topicWords: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        SupervisionSource: "COMPLAINT" | "CONCERN" | "CHECK";
+        /** @enum {string} */
+        SupervisionStatus: "RECEIVED" | "REFUSED" | "INVESTIGATING" | "OPINION_SENT" | "REPLIED" | "SUGGESTED" | "CLOSED";
+        SupervisionSummary: {
+            dueOn?: components["schemas"]["LocalDate"];
+            employer: string;
+            id: components["schemas"]["UUID"];
+            overdue: boolean;
+            receivedOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["SupervisionStatus"];
+            topic: components["schemas"]["SupervisionTopic"];
+            topicWords: string;
+        };
+        SupervisionTextRequest: {
+            text: string;
+        };
+        /** @enum {string} */
+        SupervisionTopic: "PAY" | "HOURS" | "CONTRACT" | "INSURANCE" | "SAFETY" | "WOMEN" | "OTHER";
         Tally: {
             cells: components["schemas"]["Cell"][];
             /** Format: int32 */
@@ -7189,6 +8090,15 @@ export interface components {
         };
         /** @enum {string} */
         Visitor: "BRANCH" | "UNION";
+        VoteCollectiveContractRequest: {
+            /** Format: int32 */
+            delegates: number;
+            /** Format: int32 */
+            inFavour: number;
+            /** Format: int32 */
+            present: number;
+            votedOn: components["schemas"]["LocalDate"];
+        };
         Votes: {
             /** Format: int32 */
             abstained: number;
@@ -7219,6 +8129,12 @@ export interface components {
         };
         WriteMediationAgreementRequest: {
             text: string;
+        };
+        YearCount: {
+            /** Format: int64 */
+            count?: number;
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: {
@@ -7401,6 +8317,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdviserDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planAdviserDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAdviserDutyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelAdviserDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAdvisers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adviser"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    engageAdviser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngageAdviserRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adviser"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endAdviser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adviser"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewAdviser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewAdviserRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adviser"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8600,6 +9681,220 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCollectiveContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerCollectiveContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferCollectiveContractRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollectiveContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerCollectiveContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftCollectiveContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCollectiveContractRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endCollectiveContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileCollectiveContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCollectiveContractRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    voteCollectiveContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteCollectiveContractRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listConcerns: {
         parameters: {
             query?: {
@@ -8749,7 +10044,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateConcernRequest"];
+                "application/json": components["schemas"]["RatingRequest"];
             };
         };
         responses: {
@@ -11834,6 +13129,282 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listLegalAids: {
+        parameters: {
+            query?: {
+                adviserId?: components["schemas"]["UUID"];
+                cursor?: string;
+                kind?: components["schemas"]["LegalAidKind"];
+                limit?: number;
+                overdue?: boolean;
+                status?: components["schemas"]["LegalAidStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLegalAidSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyForLegalAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForLegalAidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLegalAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptLegalAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignLegalAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignLegalAidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeLegalAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseLegalAidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    logLegalAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogLegalAidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rateLegalAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseLegalAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawLegalAid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMediations: {
         parameters: {
             query?: {
@@ -14169,6 +15740,144 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listRightsEvents: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsEventYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordRightsEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRightsEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsEventYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelRightsEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportRightsEvents: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRightsOverview: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportRightsOverview: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getRulePack: {
         parameters: {
             query: {
@@ -14523,6 +16232,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Target"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSupervisions: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["SupervisionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSupervisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSupervisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendSupervisionOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionTextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printSupervisionOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordSupervisionReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSupervisionReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionTextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printSupervisionSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -87,7 +87,14 @@ const zhCN = {
   accessTable: '查看记录',
   accessFields: { at: '时间', who: '查看人', what: '查看内容', purpose: '用途' },
   accessOf: (unit: string, post: string, name: string) => [unit, post, name].filter(Boolean).join(' · '),
-  accessObjects: { member: '会员资料', 'hardship-file': '困难职工档案', 'aid-grant': '救助' } as Record<string, string>,
+  accessObjects: {
+    member: '会员资料',
+    'hardship-file': '困难职工档案',
+    'aid-grant': '救助',
+    concern: '诉求',
+    mediation: '争议调解',
+    'legal-aid': '法律援助',
+  } as Record<string, string>,
   accessDetails: {
     identityNumber: '证件号码',
     identity_number: '证件号码',
@@ -102,6 +109,9 @@ const zhCN = {
     WORDS: '帮扶走访情况',
     ATTACHMENT: '证明材料',
     APPROVAL_FORM: '审批表',
+    NAME: '姓名',
+    DISPUTE: '争议内容',
+    LEGAL_AID: '申请内容和办理情况',
   } as Record<string, string>,
   accessPurposes: {
     VERIFY: '核对会员身份',

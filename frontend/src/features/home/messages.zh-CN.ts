@@ -7,6 +7,8 @@ const zhCN = {
   fileConcern: '我要反映',
   myConcerns: '我的诉求',
   mediation: '申请调解',
+  legalAid: '法律援助',
+  rightsEvents: '普法和维权活动',
   counsel: '预约心理、法律咨询（不记姓名）',
   help: '困难帮扶',
   helpText: '家里遇到困难，可以自己申请，也可以请分工会秘书代填。办到哪一步、为什么，手机上都能看到。',

@@ -13,6 +13,9 @@ const zhCN = {
   },
   caseTimeline: '办理过程',
   noTimeline: '还没有办理',
+  again: '点此打开',
+  opinion: '意见',
+  done: (act: string) => `已${act}`,
 };
 
 export const rightsMessages = catalogue(zhCN) as typeof zhCN;

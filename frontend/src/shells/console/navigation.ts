@@ -59,8 +59,13 @@ const groups: readonly NavigationGroup[] = [
   {
     title: messages.groups.rights,
     destinations: [
+      { label: messages.rightsOverview, to: '/rights/overview', permission: 'rights.overview' },
       { label: messages.concerns, to: '/rights/concerns', permission: 'concern.read' },
       { label: messages.mediations, to: '/rights/mediations', permission: 'mediation.read' },
+      { label: messages.legalAid, to: '/rights/legal-aid', permission: 'legal-aid.handle' },
+      { label: messages.supervisions, to: '/rights/supervisions', permission: 'supervision.read' },
+      { label: messages.contracts, to: '/rights/collective-contracts', permission: 'collective-contract.read' },
+      { label: messages.rightsEvents, to: '/rights/events', permission: 'rights-event.record' },
       { label: messages.counselDesk, to: '/rights/counsel-desk', permission: 'counsel.hold' },
       { label: messages.counselStatistics, to: '/rights/counsel-statistics', permission: 'counsel.statistics' },
     ],

@@ -4,6 +4,7 @@ import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
 import { careVisitHandlers } from './care-visits.ts';
 import { changeHandlers } from './changes.ts';
+import { contractHandlers } from './collective-contracts.ts';
 import { consentHandlers } from './consents.ts';
 import { counselHandlers } from './counsel.ts';
 import { deskHandlers } from './desk.ts';
@@ -17,6 +18,7 @@ import { importHandlers } from './imports.ts';
 import { inboxHandlers } from './inbox.ts';
 import { inspectionHandlers } from './inspection.ts';
 import { ledgerHandlers } from './ledger.ts';
+import { legalAidHandlers } from './legal-aid.ts';
 import { liveHandlers } from './live.ts';
 import { mediationHandlers } from './mediations.ts';
 import { membershipHandlers } from './membership.ts';
@@ -27,7 +29,10 @@ import { organisationHandlers } from './organisation.ts';
 import { paymentHandlers } from './payments.ts';
 import { retentionHandlers } from './retention.ts';
 import { rightsHandlers } from './rights.ts';
+import { eventHandlers } from './rights-events.ts';
+import { overviewHandlers } from './rights-overview.ts';
 import { ruleHandlers } from './rules.ts';
+import { supervisionHandlers } from './supervisions.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
 export function handlersFor(persona: Persona | 'signed-out') {
@@ -59,11 +64,16 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...electionHandlers,
     ...organisationHandlers,
     ...membershipHandlers,
+    ...overviewHandlers,
+    ...eventHandlers,
+    ...contractHandlers,
     ...rightsHandlers,
+    ...supervisionHandlers,
     ...consentHandlers,
     ...inspectionHandlers,
     ...retentionHandlers,
     ...counselHandlers,
+    ...legalAidHandlers,
     ...mediationHandlers,
     ...ruleHandlers,
   ];

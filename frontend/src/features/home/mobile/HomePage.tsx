@@ -30,6 +30,12 @@ export default function HomePage() {
           <Link to="/rights/mediations" className="row-link">
             {messages.mediation}
           </Link>
+          <Link to="/rights/legal-aid" className="row-link">
+            {messages.legalAid}
+          </Link>
+          <Link to="/rights/events" className="row-link">
+            {messages.rightsEvents}
+          </Link>
           {may('counsel.book') && (
             <Link to="/rights/counsel" className="row-link">
               {messages.counsel}

@@ -90,7 +90,6 @@ const zhCN = {
   purposes: { CONTACT: '联系本人核实情况', REPLY: '当面答复', SAFETY: '人身安全需要' } as Record<string, string>,
   answered: (by: string) => `${by}答复`,
   filed: '已提交，校工会会尽快办理',
-  done: (act: string) => `已${act}`,
   toStatistics: '统计',
   toList: '诉求列表',
   emptyTitle: '这里会列出会员提出的诉求',

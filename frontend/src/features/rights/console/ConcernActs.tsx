@@ -1,39 +1,29 @@
 import { useMutation } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useState } from 'react';
-import { ConfirmDialog } from '@/form/console/ConfirmDialog';
 import { ActionBar } from '@/ui/ActionBar';
-import { type Concern, explaining, withdrawing } from '../concerns/api';
+import { type Concern, explaining, rating, withdrawing } from '../concerns/api';
 import { concernMessages as messages } from '../concerns/messages.zh-CN';
 import { usualStep } from '../concerns/model';
 import { AssignConcern } from './AssignConcern';
 import type { StepProps } from './concern-step';
-import { RateConcern } from './RateConcern';
+import { RateCase } from './RateCase';
 import { ReplyConcern } from './ReplyConcern';
+import { StepDialog } from './StepDialog';
 
 function WordsDialog({ concern, action, onClose }: StepProps & { action: keyof typeof explaining }) {
-  const { message } = App.useApp();
-  const label = messages.actions[action] ?? action;
   const { mutate, error, isPending } = useMutation(explaining[action]);
-  const onSuccess = () => {
-    void message.success(messages.done(label));
-    onClose();
-  };
   return (
-    <ConfirmDialog
-      isOpen
-      title={label}
-      text={<p>{messages.explain[action]}</p>}
-      confirmLabel={label}
+    <StepDialog
+      label={messages.actions[action] ?? action}
+      text={messages.explain[action]}
+      words="required"
       isDanger={action === 'REFUSE'}
-      reason="required"
-      reasonLabel={messages.fields.opinion}
-      submitError={error}
+      error={error}
       isPending={isPending}
-      onConfirm={(opinion) =>
-        mutate({ path: { id: concern.id }, ifMatch: concern.version, body: { opinion } }, { onSuccess })
+      onTake={(opinion, done) =>
+        mutate({ path: { id: concern.id }, ifMatch: concern.version, body: { opinion } }, done)
       }
-      onCancel={onClose}
+      onClose={onClose}
     />
   );
 }
@@ -41,14 +31,26 @@ function WordsDialog({ concern, action, onClose }: StepProps & { action: keyof t
 function WithdrawDialog({ concern, onClose }: StepProps) {
   const { mutate, error, isPending } = useMutation(withdrawing);
   return (
-    <ConfirmDialog
-      isOpen
-      title={messages.actions.WITHDRAW ?? ''}
-      text={<p>{messages.explain.WITHDRAW}</p>}
-      submitError={error}
+    <StepDialog
+      label={messages.actions.WITHDRAW ?? ''}
+      text={messages.explain.WITHDRAW}
+      words="none"
+      error={error}
       isPending={isPending}
-      onConfirm={() => mutate({ path: { id: concern.id }, ifMatch: concern.version }, { onSuccess: onClose })}
-      onCancel={onClose}
+      onTake={(_none, done) => mutate({ path: { id: concern.id }, ifMatch: concern.version }, done)}
+      onClose={onClose}
+    />
+  );
+}
+
+function RateDialog({ concern, onClose }: StepProps) {
+  const { mutate, error, isPending } = useMutation(rating);
+  return (
+    <RateCase
+      error={error}
+      isPending={isPending}
+      onRate={(body) => mutate({ path: { id: concern.id }, ifMatch: concern.version, body }, { onSuccess: onClose })}
+      onClose={onClose}
     />
   );
 }
@@ -72,7 +74,7 @@ export function ConcernActs({ concern }: { concern: Concern }) {
       {(action === 'TRIAGE' || action === 'HAND_OVER') && <AssignConcern key={action} {...step} action={action} />}
       {(action === 'REFUSE' || action === 'DISPUTE') && <WordsDialog key={action} {...step} action={action} />}
       {action === 'REPLY' && <ReplyConcern {...step} />}
-      {action === 'RATE' && <RateConcern {...step} />}
+      {action === 'RATE' && <RateDialog {...step} />}
       {action === 'WITHDRAW' && <WithdrawDialog {...step} />}
     </>
   );

@@ -1,7 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useState } from 'react';
-import { ConfirmDialog } from '@/form/console/ConfirmDialog';
 import { ActionBar } from '@/ui/ActionBar';
 import { type Mediation, silent, speaking } from '../mediations/api';
 import { mediationMessages as messages } from '../mediations/messages.zh-CN';
@@ -10,55 +8,40 @@ import { BeginMediation } from './BeginMediation';
 import type { MediationStepProps as StepProps } from './mediation-step';
 import { PauseMediation } from './PauseMediation';
 import { RecordSignature } from './RecordSignature';
+import { StepDialog } from './StepDialog';
 import { WriteAgreement } from './WriteAgreement';
 
-function useDone(action: string, onClose: () => void) {
-  const { message } = App.useApp();
-  const label = messages.actions[action] ?? action;
-  const onSuccess = () => {
-    void message.success(messages.done(label));
-    onClose();
-  };
-  return { label, onSuccess };
-}
-
 function WordsDialog({ of, action, onClose }: StepProps & { action: Speaking }) {
-  const { label, onSuccess } = useDone(action, onClose);
   const { mutate, error, isPending } = useMutation(speaking[action]);
   return (
-    <ConfirmDialog
-      isOpen
-      title={label}
-      text={<p>{messages.explain[action]}</p>}
-      confirmLabel={label}
+    <StepDialog
+      label={messages.actions[action] ?? action}
+      text={messages.explain[action]}
+      words={needsWords(action) ? 'required' : 'optional'}
       isDanger={action === 'REFUSE'}
-      reason={needsWords(action) ? 'required' : 'optional'}
-      reasonLabel={messages.fields.opinion}
-      submitError={error}
+      error={error}
       isPending={isPending}
-      onConfirm={(opinion) =>
+      onTake={(opinion, done) =>
         // What must not be empty was asked for by the dialog.
-        mutate({ path: { id: of.id }, ifMatch: of.version, body: { opinion } as { opinion: string } }, { onSuccess })
+        mutate({ path: { id: of.id }, ifMatch: of.version, body: { opinion } as { opinion: string } }, done)
       }
-      onCancel={onClose}
+      onClose={onClose}
     />
   );
 }
 
 function SilentDialog({ of, action, onClose }: StepProps & { action: Silent }) {
-  const { label, onSuccess } = useDone(action, onClose);
   const { mutate, error, isPending } = useMutation(silent[action]);
   return (
-    <ConfirmDialog
-      isOpen
-      title={label}
-      text={<p>{messages.explain[action]}</p>}
-      confirmLabel={label}
+    <StepDialog
+      label={messages.actions[action] ?? action}
+      text={messages.explain[action]}
+      words="none"
       isDanger={action === 'SEAL'}
-      submitError={error}
+      error={error}
       isPending={isPending}
-      onConfirm={() => mutate({ path: { id: of.id }, ifMatch: of.version }, { onSuccess })}
-      onCancel={onClose}
+      onTake={(_none, done) => mutate({ path: { id: of.id }, ifMatch: of.version }, done)}
+      onClose={onClose}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { components } from '@/api/generated/schema';
 import { problemOf } from '@/api/problems';
@@ -9,10 +8,7 @@ import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
 import { rightsMessages } from '../messages.zh-CN';
 import { Tallies } from '../shared/Tallies';
-
-const messages = rightsMessages.tally;
-/** How many years back one may choose. */
-const past = 5;
+import { YearSelect } from './YearSelect';
 
 interface TallyPageProps {
   title: string;
@@ -23,27 +19,17 @@ interface TallyPageProps {
 /** A year in numbers of which none speaks of few people. */
 export function TallyPage({ title, of, back }: TallyPageProps) {
   const [{ year }, setFilters] = useFilters(['year'] as const);
-  const thisYear = new Date().getFullYear();
-  const { data, error, refetch } = useQuery(of(Number(year ?? thisYear)));
+  const { data, error, refetch } = useQuery(of(Number(year ?? new Date().getFullYear())));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
   return (
     <>
       <PageHeader
         title={title}
-        note={messages.note(data.smallest, data.rule)}
+        note={rightsMessages.tally.note(data.smallest, data.rule)}
         actions={
           <>
-            <Select
-              aria-label={messages.year}
-              value={data.year}
-              options={Array.from({ length: past }, (_none, ago) => thisYear - ago).map((value) => ({
-                value,
-                label: messages.yearOption(value),
-              }))}
-              onChange={(chosen) => setFilters({ year: String(chosen) })}
-            />{' '}
-            {back}
+            <YearSelect year={data.year} onChoose={(chosen) => setFilters({ year: String(chosen) })} /> {back}
           </>
         }
       />

@@ -1,10 +1,15 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
 import { concernMessages } from '../concerns/messages.zh-CN';
+import { contractMessages } from '../contracts/messages.zh-CN';
 import { counselMessages } from '../counsel/messages.zh-CN';
+import { eventMessages } from '../events/messages.zh-CN';
+import { legalAidMessages } from '../legalaid/messages.zh-CN';
 import { mediationMessages } from '../mediations/messages.zh-CN';
+import { overviewMessages } from '../overview/messages.zh-CN';
+import { supervisionMessages } from '../supervision/messages.zh-CN';
 
-/** Concerns, mediation and counselling, below the console's frame. */
+/** Concerns, mediation, legal aid, supervision and counselling, below the console's frame. */
 export const rightsRoutes: RouteObject[] = [
   {
     path: 'rights/concerns',
@@ -31,6 +36,45 @@ export const rightsRoutes: RouteObject[] = [
     path: 'rights/mediators',
     handle: { crumb: mediationMessages.mediatorsTitle },
     lazy: page(() => import('./MediatorListPage')),
+  },
+  {
+    path: 'rights/legal-aid',
+    handle: { crumb: legalAidMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./LegalAidListPage')) },
+      { path: ':id', handle: { crumb: legalAidMessages.page }, lazy: page(() => import('./LegalAidPage')) },
+    ],
+  },
+  {
+    path: 'rights/advisers',
+    handle: { crumb: legalAidMessages.advisersTitle },
+    lazy: page(() => import('./AdviserListPage')),
+  },
+  {
+    path: 'rights/supervisions',
+    handle: { crumb: supervisionMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./SupervisionListPage')) },
+      { path: ':id', handle: { crumb: supervisionMessages.page }, lazy: page(() => import('./SupervisionPage')) },
+    ],
+  },
+  {
+    path: 'rights/collective-contracts',
+    handle: { crumb: contractMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./ContractListPage')) },
+      { path: ':id', handle: { crumb: contractMessages.page }, lazy: page(() => import('./ContractPage')) },
+    ],
+  },
+  {
+    path: 'rights/events',
+    handle: { crumb: eventMessages.title },
+    lazy: page(() => import('./EventPage')),
+  },
+  {
+    path: 'rights/overview',
+    handle: { crumb: overviewMessages.title },
+    lazy: page(() => import('./OverviewPage')),
   },
   {
     path: 'rights/counsel-desk',

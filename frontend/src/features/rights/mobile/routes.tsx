@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
 
-/** Concerns, mediation and counselling on the phone; the addresses are those of the inbox's links. */
+/** Concerns, mediation, legal aid and counselling on the phone; the addresses are those of the inbox's links. */
 export const rightsRoutes: RouteObject[] = [
   { path: 'rights/concerns', lazy: page(() => import('./ConcernListPage')) },
   { path: 'rights/concerns/new', lazy: page(() => import('./NewConcernPage')) },
@@ -9,5 +9,10 @@ export const rightsRoutes: RouteObject[] = [
   { path: 'rights/mediations', lazy: page(() => import('./MediationListPage')) },
   { path: 'rights/mediations/new', lazy: page(() => import('./NewMediationPage')) },
   { path: 'rights/mediations/:id', lazy: page(() => import('./MediationPage')) },
+  { path: 'rights/legal-aid', lazy: page(() => import('./LegalAidListPage')) },
+  { path: 'rights/legal-aid/new', lazy: page(() => import('./NewLegalAidPage')) },
+  { path: 'rights/legal-aid/:id', lazy: page(() => import('./LegalAidPage')) },
+  { path: 'rights/advisers', lazy: page(() => import('./DutyPage')) },
+  { path: 'rights/events', lazy: page(() => import('./EventPage')) },
   { path: 'rights/counsel', lazy: page(() => import('./CounselPage')) },
 ];

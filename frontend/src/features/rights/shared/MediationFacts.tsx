@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { problemOf } from '@/api/problems';
-import { Button } from '@/ui/Button';
 import { Facts } from '@/ui/Facts';
 import { Panel } from '@/ui/Panel';
 import { type Mediation, opening, printing } from '../mediations/api';
 import { mediationMessages as messages } from '../mediations/messages.zh-CN';
+import { Opens, show } from './Opens';
 import styles from './Rights.module.css';
 
 const { fields } = messages;
@@ -45,37 +44,6 @@ export function Clocks({ of }: { of: Mediation }) {
     />
   );
 }
-
-/** A file that opens by an address of its own; where no window may open, the link stays to be tapped. */
-function Opens({ label, busy, mutate, url, error, isPending }: OpensProps) {
-  const problem = error && problemOf(error);
-  return (
-    <>
-      <Button disabled={isPending} onClick={mutate}>
-        {isPending ? busy : label}
-      </Button>
-      {url && (
-        <p role="status">
-          <a href={url} target="_blank" rel="noreferrer" className="row-link">
-            {messages.again}
-          </a>
-        </p>
-      )}
-      {problem && <p role="alert">{problem.detail ?? problem.title}</p>}
-    </>
-  );
-}
-
-interface OpensProps {
-  label: string;
-  busy: string;
-  mutate: () => void;
-  url: string | undefined;
-  error: Error | null;
-  isPending: boolean;
-}
-
-const show = ({ url }: { url: string }) => void window.open(url, '_blank', 'noopener');
 
 /** The text that both sign, how far the signatures are, and the printed form. */
 export function Agreement({ of }: { of: Mediation }) {

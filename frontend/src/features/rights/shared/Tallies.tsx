@@ -2,12 +2,12 @@ import type { components } from '@/api/generated/schema';
 import { Panel } from '@/ui/Panel';
 import { SimpleTable } from '@/ui/SimpleTable';
 import { rightsMessages } from '../messages.zh-CN';
+import { CountBar, figure } from './CountBar';
 import styles from './Rights.module.css';
 
 type Tally = components['schemas']['Tally'];
 
 const messages = rightsMessages.tally;
-const figure = (count: number | undefined) => (count === undefined ? messages.hidden : count.toLocaleString('zh-CN'));
 
 /** Totals split into cells; what is too small to be shown says so, and its bar is empty. */
 export function Tallies({ tallies }: { tallies: readonly Tally[] }) {
@@ -23,13 +23,7 @@ export function Tallies({ tallies }: { tallies: readonly Tally[] }) {
               numeric={[1]}
               rows={cells.map(({ code, words, count }) => ({
                 key: code,
-                cells: [
-                  <span key="name" className={styles.bar}>
-                    {words}
-                    <i style={{ width: `${((count ?? 0) / largest) * 100}%` }} />
-                  </span>,
-                  figure(count),
-                ],
+                cells: [<CountBar key="name" words={words} count={count} largest={largest} />, figure(count)],
               }))}
               empty={rightsMessages.noTimeline}
             />

@@ -29,17 +29,20 @@ class AuditWordsTest {
     private static final Pattern OBJECT = Pattern.compile(
             "audit\\.record\\(\\s*\"[^\"]+\"[^,]*,\\s*\"([a-z-]+)\"|String (?:OBJECT|TYPE) = \"([a-z-]+)\"");
     /** Acts that are put together of a prefix and the name of an act of a flow. */
-    private static final Map<String, String> COMPOSED = Map.of(
-            "allocation.", "cn.wuli.fund.AllocationAction",
-            "concern.", "cn.wuli.rights.concern.ConcernAction",
-            "payment.", "cn.wuli.fund.payment.BatchAction",
-            "grant.", "cn.wuli.assistance.grant.GrantAction",
-            "hardship.", "cn.wuli.assistance.hardship.HardshipAction",
-            "mutual-period.", "cn.wuli.assistance.mutual.PeriodAction",
-            "member.", "cn.wuli.membership.register.MemberAct",
-            "retention.", "cn.wuli.assistance.retention.RetentionAction",
-            "inspection.", "cn.wuli.assistance.inspection.FindingAction",
-            "mediation.", "cn.wuli.rights.mediation.MediationAction");
+    private static final Map<String, String> COMPOSED = Map.ofEntries(
+            Map.entry("allocation.", "cn.wuli.fund.AllocationAction"),
+            Map.entry("concern.", "cn.wuli.rights.concern.ConcernAction"),
+            Map.entry("payment.", "cn.wuli.fund.payment.BatchAction"),
+            Map.entry("grant.", "cn.wuli.assistance.grant.GrantAction"),
+            Map.entry("hardship.", "cn.wuli.assistance.hardship.HardshipAction"),
+            Map.entry("mutual-period.", "cn.wuli.assistance.mutual.PeriodAction"),
+            Map.entry("member.", "cn.wuli.membership.register.MemberAct"),
+            Map.entry("retention.", "cn.wuli.assistance.retention.RetentionAction"),
+            Map.entry("inspection.", "cn.wuli.assistance.inspection.FindingAction"),
+            Map.entry("mediation.", "cn.wuli.rights.mediation.MediationAction"),
+            Map.entry("collective-contract.", "cn.wuli.rights.contract.ContractAction"),
+            Map.entry("legal-aid.", "cn.wuli.rights.legalaid.LegalAidAction"),
+            Map.entry("supervision.", "cn.wuli.rights.supervision.SupervisionAction"));
 
     @Test
     void namesEveryAct() throws Exception {

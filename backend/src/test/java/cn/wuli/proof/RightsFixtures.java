@@ -2,10 +2,15 @@ package cn.wuli.proof;
 
 import cn.wuli.platform.id.Ids;
 import cn.wuli.rights.ConcernSteps;
+import cn.wuli.rights.ContractSteps;
 import cn.wuli.rights.CounselSteps;
+import cn.wuli.rights.EventSteps;
+import cn.wuli.rights.LegalAidSteps;
 import cn.wuli.rights.MediationSteps;
+import cn.wuli.rights.SupervisionSteps;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +27,92 @@ final class RightsFixtures {
         addConcerns(book, ConcernSteps.filed(Persona.MEMBER, Canary.of(SmallProvince.CAMPUS), true));
         addMediations(book, MediationSteps.mediating(), MediationSteps.sealed());
         addCounsel(book);
+        addLegalAid(book, LegalAidSteps.handled());
+        addSupervisions(book, SupervisionSteps.investigated());
+        addContracts(book, ContractSteps.offered());
+        String event = EventSteps.held("试");
+        book.add("listRightsEvents", () -> Fixture.call().query("year", 2026));
+        book.add("exportRightsEvents", () -> Fixture.call().query("year", 2026));
+        book.add("recordRightsEvent", () -> Fixture.call().idempotent().body(EventSteps.event("试", 30)));
+        book.add("cancelRightsEvent", () -> at(event).idempotent());
+        book.add("getRightsOverview", () -> Fixture.call().query("year", 2026));
+        book.add("exportRightsOverview", () -> Fixture.call().query("year", 2026));
+    }
+
+    private static void addLegalAid(FixtureBook book, String legalAid) {
+        book.add("listLegalAids", () -> Fixture.call().query("withTotal", true));
+        book.add("getLegalAid", () -> at(legalAid));
+        book.add("applyForLegalAid", () -> Fixture.call().idempotent().body(LegalAidSteps.application("OFFICE")));
+        for (String withWords : List.of("acceptLegalAid", "refuseLegalAid")) {
+            book.add(withWords, () -> step(legalAid, WORDS));
+        }
+        book.add("assignLegalAid", () -> step(legalAid, Map.of("adviserId", Ids.next())));
+        book.add(
+                "logLegalAid",
+                () -> step(legalAid, Map.of("work", "OTHER", "doneOn", "2026-11-20", "minutes", 5, "notes", "试")));
+        book.add("closeLegalAid", () -> step(legalAid, Map.of("outcome", "ADVISED", "result", "试")));
+        book.add("rateLegalAid", () -> step(legalAid, Map.of("satisfaction", "CONTENT")));
+        book.add("withdrawLegalAid", () -> at(legalAid).ifMatch(STALE_VERSION).idempotent());
+        String adviser = LegalAidSteps.adviser("章律师");
+        book.add("listAdvisers", Fixture::call);
+        book.add(
+                "engageAdviser",
+                () -> Fixture.call().idempotent().body(LegalAidSteps.engagement("试", LocalDate.of(2020, 1, 1))));
+        book.add("renewAdviser", () -> at(adviser).idempotent().body(Map.of("contractUntil", "2020-01-01")));
+        book.add("endAdviser", () -> at(adviser).idempotent());
+        book.add("listAdviserDuties", Fixture::call);
+        book.add(
+                "planAdviserDuty",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of(
+                                "adviserId",
+                                adviser,
+                                "startsAt",
+                                "2020-01-01T00:00:00Z",
+                                "minutes",
+                                60,
+                                "place",
+                                "试")));
+        String duty = LegalAidSteps.duty(adviser);
+        book.add("cancelAdviserDuty", () -> at(duty).idempotent());
+    }
+
+    private static void addSupervisions(FixtureBook book, String supervision) {
+        book.add("listSupervisions", Fixture::call);
+        book.add("getSupervision", () -> at(supervision));
+        book.add(
+                "registerSupervision",
+                () -> Fixture.call().idempotent().body(SupervisionSteps.complaint("2026-11-20")));
+        book.add(
+                "acceptSupervision",
+                () -> step(supervision, Map.of("investigators", SupervisionSteps.investigators("1", "2"))));
+        for (String withWords : List.of("refuseSupervision", "closeSupervision")) {
+            book.add(withWords, () -> step(supervision, WORDS));
+        }
+        for (String withText : List.of("sendSupervisionOpinion", "suggestSupervision")) {
+            book.add(withText, () -> step(supervision, Map.of("text", "试")));
+        }
+        book.add("recordSupervisionReply", () -> step(supervision, Map.of("repliedOn", "2026-11-20", "text", "试")));
+        book.add("printSupervisionOpinion", () -> at(supervision));
+        book.add("printSupervisionSuggestion", () -> at(supervision));
+    }
+
+    private static void addContracts(FixtureBook book, String contract) {
+        String day = "2026-11-20";
+        book.add("listCollectiveContracts", Fixture::call);
+        book.add("getCollectiveContract", () -> at(contract));
+        book.add("offerCollectiveContract", () -> Fixture.call().idempotent().body(ContractSteps.offer(day)));
+        for (String withWords : List.of("answerCollectiveContract", "endCollectiveContract")) {
+            book.add(withWords, () -> step(contract, WORDS));
+        }
+        book.add(
+                "draftCollectiveContract",
+                () -> step(contract, Map.of("validFrom", day, "validUntil", "2028-11-19", "clauses", "试")));
+        book.add(
+                "voteCollectiveContract",
+                () -> step(contract, Map.of("votedOn", day, "delegates", 9, "present", 9, "inFavour", 9)));
+        book.add("fileCollectiveContract", () -> step(contract, Map.of("publishedOn", day, "filedOn", day)));
     }
 
     private static void addMediations(FixtureBook book, String mediation, String sealed) {

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,21 @@ public class BookCounsel {
 
     private final Slots slots;
     private final Sql sql;
+    private final CodeTries tries;
     private final BlindIndexes indexes;
     private final RulePacks rulePacks;
     private final CurrentActor currentActor;
 
-    BookCounsel(Slots slots, Sql sql, BlindIndexes indexes, RulePacks rulePacks, CurrentActor currentActor) {
+    BookCounsel(
+            Slots slots,
+            Sql sql,
+            CodeTries tries,
+            BlindIndexes indexes,
+            RulePacks rulePacks,
+            CurrentActor currentActor) {
         this.slots = slots;
         this.sql = sql;
+        this.tries = tries;
         this.indexes = indexes;
         this.rulePacks = rulePacks;
         this.currentActor = currentActor;
@@ -75,14 +84,14 @@ public class BookCounsel {
                 slots.counsellorOf(slotId),
                 slot.kind().name(),
                 dayOf(slot));
-        return lookUp(code);
+        return appointment(found(read(code)), null);
     }
 
     public CounselAppointment cancel(String code) {
         Found found = booked(code);
         sql.perform((slug, values) -> null, "select sec.cancel_counsel(?)", BookingCode.hash(indexes, code));
         slots.free(found.slotId());
-        return lookUp(code);
+        return appointment(found(read(code)), null);
     }
 
     private Found booked(String code) {
@@ -99,15 +108,22 @@ public class BookCounsel {
     }
 
     private Found find(String code) {
+        return found(tries.around(() -> read(code)));
+    }
+
+    private static Found found(Optional<Found> read) {
+        return read.orElseThrow(() -> new DomainProblem(CommonProblem.VALIDATION).onField("code", "没有这个预约码，请核对后重新输入。"));
+    }
+
+    private Optional<Found> read(String code) {
         return sql.first(
-                        row -> new Found(
-                                row.id("id"),
-                                row.id("slot_id"),
-                                CounselTopic.valueOf(row.text("topic")),
-                                AppointmentStatus.valueOf(row.text("status"))),
-                        "select * from sec.counsel_by_code(?)",
-                        (Object) BookingCode.hash(indexes, code))
-                .orElseThrow(() -> new DomainProblem(CommonProblem.VALIDATION).onField("code", "没有这个预约码，请核对后重新输入。"));
+                row -> new Found(
+                        row.id("id"),
+                        row.id("slot_id"),
+                        CounselTopic.valueOf(row.text("topic")),
+                        AppointmentStatus.valueOf(row.text("status"))),
+                "select * from sec.counsel_by_code(?)",
+                (Object) BookingCode.hash(indexes, code));
     }
 
     private CounselAppointment appointment(Found found, @Nullable String code) {

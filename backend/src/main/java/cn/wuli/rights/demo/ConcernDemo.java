@@ -3,7 +3,6 @@ package cn.wuli.rights.demo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.demo.DemoRun;
-import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.rights.concern.ConcernSearch;
 import cn.wuli.rights.concern.FileConcern;
@@ -13,16 +12,14 @@ import cn.wuli.rights.demo.DemoMembers.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /** Concerns of members of the deep campuses in every state, by the commands that people use. */
 @ApplicationScoped
 public class ConcernDemo implements DemoModule {
-    private static final List<String> CAMPUSES = List.of("U-10353", "U-10352", "U-10336");
     private static final int EACH = 24;
     private static final String ANSWER = "已与相关部门核实，问题本周内解决；如有反复请直接联系校工会。";
 
@@ -50,8 +47,8 @@ public class ConcernDemo implements DemoModule {
     public void load(DemoRun run) throws SQLException {
         Connection connection = run.connection();
         int done = 0;
-        for (String code : CAMPUSES) {
-            if (hasConcerns(connection, code)) {
+        for (String code : DemoActs.CAMPUSES) {
+            if (DemoActs.hasRows(connection, "concern", code)) {
                 continue;
             }
             DemoPosts officers = DemoPosts.of(connection, code);
@@ -60,7 +57,7 @@ public class ConcernDemo implements DemoModule {
             connection.commit();
             for (int i = 0; i < members.size(); i++) {
                 bring(members.get(i), officers, i);
-                run.progress("诉求", ++done, CAMPUSES.size() * EACH);
+                run.progress("诉求", ++done, DemoActs.CAMPUSES.size() * EACH);
             }
             makeSomeLate(connection, officers.unitId());
         }
@@ -69,7 +66,7 @@ public class ConcernDemo implements DemoModule {
     /** One in six waits to be sorted, one is with its branch, one waits for the verdict; the others are closed. */
     private void bring(Member member, DemoPosts officers, int number) {
         ActingPost officer = officers.holder("WELFARE_OFFICER");
-        UUID id = as(member.post(), () -> fileConcern.file(DemoConcerns.concern(number)));
+        UUID id = DemoActs.as(member.post(), () -> fileConcern.file(DemoConcerns.concern(number)));
         int goal = number % 6;
         if (goal == 0) {
             return;
@@ -87,18 +84,6 @@ public class ConcernDemo implements DemoModule {
         }
     }
 
-    private interface Step {
-        void take(String version);
-    }
-
-    private void step(ActingPost post, UUID id, Step step) {
-        String version = Integer.toString(as(post, () -> concerns.details(id)).version());
-        as(post, () -> {
-            step.take(version);
-            return id;
-        });
-    }
-
     /** As if they had waited since last week: the next morning they go to the chair. */
     private static void makeSomeLate(Connection connection, UUID campus) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
@@ -112,17 +97,7 @@ public class ConcernDemo implements DemoModule {
         }
     }
 
-    private static boolean hasConcerns(Connection connection, String code) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select from biz.concern c join org.unit u on u.id = c.tenant_id where u.code = ? limit 1")) {
-            query.setString(1, code);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
-            }
-        }
-    }
-
-    private static <T> T as(ActingPost post, Supplier<T> work) {
-        return ActingContext.callAs(post, work);
+    private void step(ActingPost post, UUID id, Consumer<String> step) {
+        DemoActs.step(post, () -> concerns.details(id).version(), step);
     }
 }

@@ -3,7 +3,6 @@ package cn.wuli.rights.demo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.platform.id.Ids;
-import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.rights.counsel.BookCounsel;
@@ -22,13 +21,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A counsellor of each deep campus with free and booked hours, and a log of calls. */
 @ApplicationScoped
 public class CounselDemo implements DemoModule {
-    private static final List<String> CAMPUSES = List.of("U-10353", "U-10352", "U-10336");
     private static final int DAYS = 6;
     private static final int CALLS = 12;
     private static final LocalTime EVENING = LocalTime.of(19, 0);
@@ -56,7 +53,7 @@ public class CounselDemo implements DemoModule {
     @Override
     public void load(DemoRun run) throws SQLException {
         Connection connection = run.connection();
-        for (String code : CAMPUSES) {
+        for (String code : DemoActs.CAMPUSES) {
             UUID campus = campusWithoutHours(connection, code);
             List<Member> members = DemoMembers.of(connection, code, 4);
             if (campus == null || members.isEmpty()) {
@@ -78,7 +75,7 @@ public class CounselDemo implements DemoModule {
     private void offer(ActingPost counsellor, int day, ActingPost member) {
         LocalDate on = Calendars.today().plusDays(day);
         CounselKind kind = day % 3 == 2 ? CounselKind.LEGAL : CounselKind.PSYCHOLOGY;
-        UUID slot = as(
+        UUID slot = DemoActs.as(
                 counsellor,
                 () -> slots.offer(
                         kind,
@@ -86,14 +83,14 @@ public class CounselDemo implements DemoModule {
                         on.atTime(EVENING).atZone(Calendars.ZONE).toInstant(),
                         50));
         if (day % 3 == 0) {
-            as(member, () -> bookCounsel.book(slot, CounselTopic.STRESS));
+            DemoActs.as(member, () -> bookCounsel.book(slot, CounselTopic.STRESS));
         }
     }
 
     private void log(ActingPost counsellor, int number) {
         CounselTopic topic = number % 2 == 0 ? CounselTopic.STRESS : CounselTopic.LABOUR_LAW;
         CounselKind line = number % 2 == 0 ? CounselKind.PSYCHOLOGY : CounselKind.LEGAL;
-        as(counsellor, () -> {
+        DemoActs.as(counsellor, () -> {
             hotline.log(line, topic, Calendars.today().minusDays(number), 10 + number, CallOutcome.ANSWERED);
             return number;
         });
@@ -120,9 +117,5 @@ public class CounselDemo implements DemoModule {
                 return row.next() ? row.getObject(1, UUID.class) : null;
             }
         }
-    }
-
-    private static <T> T as(ActingPost post, Supplier<T> work) {
-        return ActingContext.callAs(post, work);
     }
 }

@@ -3,7 +3,6 @@ package cn.wuli.rights.demo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.demo.DemoRun;
-import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.rights.demo.DemoMembers.Member;
@@ -24,12 +23,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /** Disputes of the deep campuses: one to be accepted, one before its mediator, one late, one closed and sealed. */
 @ApplicationScoped
 public class MediationDemo implements DemoModule {
-    private static final List<String> CAMPUSES = List.of("U-10353", "U-10352", "U-10336");
 
     private enum Goal {
         RECEIVED,
@@ -73,8 +71,8 @@ public class MediationDemo implements DemoModule {
     @Override
     public void load(DemoRun run) throws SQLException {
         Connection connection = run.connection();
-        for (String code : CAMPUSES) {
-            if (hasCases(connection, code)) {
+        for (String code : DemoActs.CAMPUSES) {
+            if (DemoActs.hasRows(connection, "mediation_case", code)) {
                 continue;
             }
             DemoPosts officers = DemoPosts.of(connection, code);
@@ -83,7 +81,7 @@ public class MediationDemo implements DemoModule {
             // The commands run on connections of their own: what they need must be committed before.
             connection.commit();
             ActingPost chair = officers.holder("CHAIR");
-            UUID mediator = as(chair, () -> mediators.appoint(mediatorPerson, officers.unitId(), "劳动人事、薪酬福利"));
+            UUID mediator = DemoActs.as(chair, () -> mediators.appoint(mediatorPerson, officers.unitId(), "劳动人事、薪酬福利"));
             for (int i = 0; i < members.size(); i++) {
                 bring(members.get(i), officers, mediator, Goal.values()[i], connection);
             }
@@ -96,7 +94,7 @@ public class MediationDemo implements DemoModule {
         ActingPost welfare = officers.holder("WELFARE_OFFICER");
         UUID person = personOf(connection, member.post());
         LocalDate today = Calendars.today();
-        UUID id = as(
+        UUID id = DemoActs.as(
                 chair,
                 () -> receiveMediation.receive(new ReceiveMediation.NewCase(
                         person,
@@ -118,18 +116,6 @@ public class MediationDemo implements DemoModule {
         }
     }
 
-    private interface Step {
-        void take(String version);
-    }
-
-    private void step(ActingPost post, UUID id, Step step) {
-        String version = Integer.toString(as(post, () -> search.details(id)).version());
-        as(post, () -> {
-            step.take(version);
-            return id;
-        });
-    }
-
     private static UUID personOf(Connection connection, ActingPost post) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select person_id from auth.post where id = ?")) {
             query.setObject(1, post.postId());
@@ -140,17 +126,7 @@ public class MediationDemo implements DemoModule {
         }
     }
 
-    private static boolean hasCases(Connection connection, String code) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select from biz.mediation_case c join org.unit u on u.id = c.tenant_id where u.code = ? limit 1")) {
-            query.setString(1, code);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
-            }
-        }
-    }
-
-    private static <T> T as(ActingPost post, Supplier<T> work) {
-        return ActingContext.callAs(post, work);
+    private void step(ActingPost post, UUID id, Consumer<String> step) {
+        DemoActs.step(post, () -> search.details(id).version(), step);
     }
 }

@@ -5,7 +5,6 @@ import cn.wuli.rights.concern.ConcernDetails;
 import cn.wuli.rights.concern.ConcernKind;
 import cn.wuli.rights.concern.ConcernSearch;
 import cn.wuli.rights.concern.MoveConcern;
-import cn.wuli.rights.concern.Satisfaction;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -71,7 +70,7 @@ public class ConcernStepResource {
     @Path("/rating")
     @Idempotent
     @PermissionsAllowed("concern.file")
-    public ConcernDetails rateConcern(@BeanParam CaseTarget concern, @Valid @NotNull RateConcernRequest request) {
+    public ConcernDetails rateConcern(@BeanParam CaseTarget concern, @Valid @NotNull RatingRequest request) {
         moveConcern.rate(concern.id, concern.ifMatch, request.satisfaction(), request.opinion());
         return search.details(concern.id);
     }
@@ -113,11 +112,4 @@ public class ConcernStepResource {
     public record ReplyToConcernRequest(
             @NotBlank(message = "请写明答复") @Size(max = 2000, message = "答复不超过 2000 字")
             String answer) {}
-
-    /** How content the member is. */
-    public record RateConcernRequest(
-            @NotNull(message = "请选择满意程度") Satisfaction satisfaction,
-
-            @Nullable @Size(max = 500, message = "意见不超过 500 字")
-            String opinion) {}
 }

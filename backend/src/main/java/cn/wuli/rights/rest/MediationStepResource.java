@@ -171,11 +171,6 @@ public class MediationStepResource {
         return search.details(of.id);
     }
 
-    /** Words that may be left out. */
-    public record RemarkRequest(
-            @Nullable @Size(max = 500, message = "意见不超过 500 字")
-            String opinion) {}
-
     /** Who mediates. */
     public record BeginMediationRequest(
             @NotNull(message = "请选择调解员") UUID mediatorId) {}

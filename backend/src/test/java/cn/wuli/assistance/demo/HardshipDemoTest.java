@@ -10,8 +10,12 @@ import cn.wuli.organisation.demo.OrganisationDemo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.rights.demo.ConcernDemo;
+import cn.wuli.rights.demo.ContractDemo;
 import cn.wuli.rights.demo.CounselDemo;
+import cn.wuli.rights.demo.LegalAidDemo;
 import cn.wuli.rights.demo.MediationDemo;
+import cn.wuli.rights.demo.RightsEventDemo;
+import cn.wuli.rights.demo.SupervisionCasesDemo;
 import cn.wuli.testsupport.TestEnvironment;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -46,6 +50,12 @@ class HardshipDemoTest {
     private static final String RIGHTS = "select status, count(*) from biz.mediation_case group by 1"
             + " union all select status, count(*) from biz.counsel_slot group by 1"
             + " union all select 'CALLS', count(*) from biz.hotline_call";
+    private static final String LEGAL_AID = "select status, count(*) from biz.legal_aid_case group by 1"
+            + " union all select 'ADVISERS', count(*) from biz.adviser"
+            + " union all select 'DUTIES', count(*) from biz.adviser_duty"
+            + " union all select 'EVENTS', count(*) from biz.rights_event"
+            + " union all select 'CONTRACT ' || status, count(*) from biz.collective_contract group by 1"
+            + " union all select 'SUPERVISION ' || status, count(*) from biz.supervision_case group by 1";
     private static final String HELPERS = "select 'helpers', count(*) from biz.family_helper union all"
             + " select 'overdue', count(*) from biz.family_helper where next_visit_on < current_date";
     private static final String CARE = "select status, count(*) from biz.care_event group by 1";
@@ -92,6 +102,18 @@ class HardshipDemoTest {
     MediationDemo mediations;
 
     @Inject
+    LegalAidDemo legalAid;
+
+    @Inject
+    SupervisionCasesDemo labour;
+
+    @Inject
+    RightsEventDemo rightsEvents;
+
+    @Inject
+    ContractDemo contracts;
+
+    @Inject
     CounselDemo counsel;
 
     @Inject
@@ -112,6 +134,10 @@ class HardshipDemoTest {
                 mutual,
                 concerns,
                 mediations,
+                legalAid,
+                labour,
+                rightsEvents,
+                contracts,
                 counsel,
                 helpers,
                 care);
@@ -151,11 +177,41 @@ class HardshipDemoTest {
         assertEquals(
                 Map.of("RECEIVED", 3L, "MEDIATING", 6L, "SEALED", 3L, "OPEN", 12L, "TAKEN", 6L, "CALLS", 36L),
                 first.get(RIGHTS));
+        assertEquals(
+                Map.ofEntries(
+                        Map.entry("APPLIED", 6L),
+                        Map.entry("ACCEPTED", 3L),
+                        Map.entry("HANDLING", 6L),
+                        Map.entry("CLOSED", 3L),
+                        Map.entry("ENDED", 12L),
+                        Map.entry("ADVISERS", 6L),
+                        Map.entry("DUTIES", 12L),
+                        Map.entry("EVENTS", 12L),
+                        Map.entry("CONTRACT OFFERED", 3L),
+                        Map.entry("CONTRACT DRAFTED", 3L),
+                        Map.entry("CONTRACT IN_FORCE", 3L),
+                        Map.entry("SUPERVISION RECEIVED", 3L),
+                        Map.entry("SUPERVISION OPINION_SENT", 3L),
+                        Map.entry("SUPERVISION CLOSED", 3L)),
+                first.get(LEGAL_AID));
         demandSpecialFund();
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
         assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
-        for (DemoModule module :
-                List.of(funds, families, payments, supervision, mutual, concerns, mediations, counsel, helpers, care)) {
+        for (DemoModule module : List.of(
+                funds,
+                families,
+                payments,
+                supervision,
+                mutual,
+                concerns,
+                mediations,
+                legalAid,
+                labour,
+                rightsEvents,
+                contracts,
+                counsel,
+                helpers,
+                care)) {
             load(module);
         }
         assertEquals(first, all());
@@ -200,6 +256,7 @@ class HardshipDemoTest {
                 FINDINGS,
                 DUE,
                 DECISIONS,
+                LEGAL_AID,
                 RIGHTS)) {
             all.put(query, counts(query));
         }

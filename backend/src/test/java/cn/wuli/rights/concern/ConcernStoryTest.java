@@ -14,18 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.wuli.assistance.Families;
-import cn.wuli.platform.id.Ids;
-import cn.wuli.platform.tenancy.ActingContext;
-import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.platform.time.WorkingDays;
+import cn.wuli.rights.DailyRuns;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A concern from the phone of a member to his verdict on the answer. */
@@ -175,8 +172,8 @@ class ConcernStoryTest {
                 .then()
                 .body("items.id", hasItem(late))
                 .body("items.id", not(hasItem(inTime)));
-        runWatch();
-        runWatch();
+        DailyRuns.today(watch);
+        DailyRuns.today(watch);
         as(Persona.CAMPUS_CHAIR)
                 .get("/api/concerns/" + late)
                 .then()
@@ -212,29 +209,6 @@ class ConcernStoryTest {
             row.next();
             assertFalse(row.getString(1).contains("通风柜"));
         }
-    }
-
-    private void runWatch() {
-        UUID post = servicePost();
-        ActingContext.callAs(new ActingPost("service-of-campus", post), () -> {
-            watch.run(Calendars.today());
-            return post;
-        });
-    }
-
-    private static UUID servicePost() {
-        UUID person = Ids.next();
-        UUID post = Ids.next();
-        Families.sql("insert into auth.person (id, name) values (?, '系统服务')", person);
-        Families.sql("delete from auth.account where subject = 'service-of-campus'");
-        Families.sql("insert into auth.account (subject, person_id) values ('service-of-campus', ?)", person);
-        Families.sql(
-                "insert into auth.post (id, person_id, unit_id, post_type, valid, source)"
-                        + " values (?, ?, ?, 'SERVICE', '[2024-01-01,)', 'SYSTEM')",
-                post,
-                person,
-                SmallProvince.CAMPUS);
-        return post;
     }
 
     /** As the database answers the application, whatever the service does. */

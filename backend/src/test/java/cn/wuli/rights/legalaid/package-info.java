@@ -1,0 +1,5 @@
+/** Tests of legal aid. */
+@NullMarked
+package cn.wuli.rights.legalaid;
+
+import org.jspecify.annotations.NullMarked;
