@@ -27,7 +27,7 @@ export default defineConfig({
             // What many pages share comes as one file: over HTTP/1.1 a phone waits once for each handful of files.
             {
               name: 'shared',
-              test: /\/src\/(api|lib|routing|form\/[^/]+$|ui\/(?!console))|\/@tanstack\//,
+              test: /\/src\/(api\/(?!generated)|lib|routing|form\/[^/]+$|ui\/(?!console))|\/@tanstack\//,
               minShareCount: 6,
             },
           ],

@@ -1,0 +1,23 @@
+// Written by `npm run generate` from openapi.yaml. Do not edit.
+export const activateHardshipFile = { id: 'activateHardshipFile', method: 'post', path: '/api/hardship-files/{id}/activation' } as const;
+export const applyForExtraGrant = { id: 'applyForExtraGrant', method: 'post', path: '/api/hardship-files/{id}/extra-grant-application' } as const;
+export const approveHardshipFile = { id: 'approveHardshipFile', method: 'post', path: '/api/hardship-files/{id}/review' } as const;
+export const confirmHardshipFile = { id: 'confirmHardshipFile', method: 'post', path: '/api/hardship-files/{id}/branch-check' } as const;
+export const finishHardshipInvestigation = { id: 'finishHardshipInvestigation', method: 'post', path: '/api/hardship-files/{id}/investigation' } as const;
+export const getExtraGrantApplication = { id: 'getExtraGrantApplication', method: 'get', path: '/api/hardship-files/{id}/extra-grant-application' } as const;
+export const getGrantHeadroom = { id: 'getGrantHeadroom', method: 'get', path: '/api/hardship-files/{id}/grant-headroom' } as const;
+export const getHardshipDraftKey = { id: 'getHardshipDraftKey', method: 'get', path: '/api/hardship-files/{id}/draft-key' } as const;
+export const getHardshipFile = { id: 'getHardshipFile', method: 'get', path: '/api/hardship-files/{id}' } as const;
+export const listFileConsents = { id: 'listFileConsents', method: 'get', path: '/api/hardship-files/{id}/consents' } as const;
+export const listHardshipFiles = { id: 'listHardshipFiles', method: 'get', path: '/api/hardship-files' } as const;
+export const overrideHardshipExclusions = { id: 'overrideHardshipExclusions', method: 'post', path: '/api/hardship-files/{id}/override' } as const;
+export const previewClassification = { id: 'previewClassification', method: 'post', path: '/api/hardship-files/{id}/classification-preview' } as const;
+export const printHardshipForm = { id: 'printHardshipForm', method: 'post', path: '/api/hardship-files/{id}/approval-form' } as const;
+export const recordHardshipVisit = { id: 'recordHardshipVisit', method: 'post', path: '/api/hardship-files/{id}/visits' } as const;
+export const rejectHardshipFile = { id: 'rejectHardshipFile', method: 'post', path: '/api/hardship-files/{id}/rejection' } as const;
+export const returnHardshipFile = { id: 'returnHardshipFile', method: 'post', path: '/api/hardship-files/{id}/return' } as const;
+export const saveHardshipDraft = { id: 'saveHardshipDraft', method: 'put', path: '/api/hardship-files/{id}/declaration' } as const;
+export const startHardshipFile = { id: 'startHardshipFile', method: 'post', path: '/api/hardship-files' } as const;
+export const submitHardshipFile = { id: 'submitHardshipFile', method: 'post', path: '/api/hardship-files/{id}/submission' } as const;
+export const unmaskHardshipFile = { id: 'unmaskHardshipFile', method: 'post', path: '/api/hardship-files/{id}/unmasking' } as const;
+export const withdrawHardshipFile = { id: 'withdrawHardshipFile', method: 'post', path: '/api/hardship-files/{id}/withdrawal' } as const;

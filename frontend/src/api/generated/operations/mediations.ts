@@ -1,0 +1,24 @@
+// Written by `npm run generate` from openapi.yaml. Do not edit.
+export const acceptMediation = { id: 'acceptMediation', method: 'post', path: '/api/mediations/{id}/acceptance' } as const;
+export const agreeToUnsealing = { id: 'agreeToUnsealing', method: 'post', path: '/api/mediations/{id}/unsealings/{unsealingId}/agreement' } as const;
+export const askForUnsealing = { id: 'askForUnsealing', method: 'post', path: '/api/mediations/{id}/unsealings' } as const;
+export const beginMediation = { id: 'beginMediation', method: 'post', path: '/api/mediations/{id}/mediator' } as const;
+export const closeMediation = { id: 'closeMediation', method: 'post', path: '/api/mediations/{id}/closing' } as const;
+export const concludeMediation = { id: 'concludeMediation', method: 'post', path: '/api/mediations/{id}/conclusion' } as const;
+export const failMediation = { id: 'failMediation', method: 'post', path: '/api/mediations/{id}/failure' } as const;
+export const fileMediation = { id: 'fileMediation', method: 'post', path: '/api/mediations' } as const;
+export const getMediation = { id: 'getMediation', method: 'get', path: '/api/mediations/{id}' } as const;
+export const listMediations = { id: 'listMediations', method: 'get', path: '/api/mediations' } as const;
+export const listUnsealings = { id: 'listUnsealings', method: 'get', path: '/api/mediations/{id}/unsealings' } as const;
+export const noteMediation = { id: 'noteMediation', method: 'post', path: '/api/mediations/{id}/notes' } as const;
+export const pauseMediation = { id: 'pauseMediation', method: 'post', path: '/api/mediations/{id}/pause' } as const;
+export const printMediationAgreement = { id: 'printMediationAgreement', method: 'post', path: '/api/mediations/{id}/agreement-form' } as const;
+export const readSealedMediation = { id: 'readSealedMediation', method: 'post', path: '/api/mediations/{id}/dossier' } as const;
+export const recordRespondentSignature = { id: 'recordRespondentSignature', method: 'post', path: '/api/mediations/{id}/respondent-signature' } as const;
+export const referMediation = { id: 'referMediation', method: 'post', path: '/api/mediations/{id}/referral' } as const;
+export const refuseMediation = { id: 'refuseMediation', method: 'post', path: '/api/mediations/{id}/refusal' } as const;
+export const resumeMediation = { id: 'resumeMediation', method: 'post', path: '/api/mediations/{id}/resumption' } as const;
+export const sealMediation = { id: 'sealMediation', method: 'post', path: '/api/mediations/{id}/sealing' } as const;
+export const signMediation = { id: 'signMediation', method: 'post', path: '/api/mediations/{id}/claimant-signature' } as const;
+export const withdrawMediation = { id: 'withdrawMediation', method: 'post', path: '/api/mediations/{id}/withdrawal' } as const;
+export const writeMediationAgreement = { id: 'writeMediationAgreement', method: 'post', path: '/api/mediations/{id}/agreement' } as const;

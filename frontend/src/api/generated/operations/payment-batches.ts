@@ -1,0 +1,19 @@
+// Written by `npm run generate` from openapi.yaml. Do not edit.
+export const abortPaymentBatch = { id: 'abortPaymentBatch', method: 'post', path: '/api/payment-batches/{id}/abort' } as const;
+export const approvePaymentBatch = { id: 'approvePaymentBatch', method: 'post', path: '/api/payment-batches/{id}/approval' } as const;
+export const buildPaymentBatch = { id: 'buildPaymentBatch', method: 'post', path: '/api/payment-batches' } as const;
+export const closePaymentBatch = { id: 'closePaymentBatch', method: 'post', path: '/api/payment-batches/{id}/closing' } as const;
+export const confirmPaymentOutcome = { id: 'confirmPaymentOutcome', method: 'post', path: '/api/payment-batches/{id}/items/{itemId}/outcome/confirmation' } as const;
+export const downloadBankFile = { id: 'downloadBankFile', method: 'get', path: '/api/payment-batches/{id}/bank-file' } as const;
+export const followUpPaymentBatch = { id: 'followUpPaymentBatch', method: 'post', path: '/api/payment-batches/{id}/follow-up' } as const;
+export const getPaymentBatch = { id: 'getPaymentBatch', method: 'get', path: '/api/payment-batches/{id}' } as const;
+export const importBankReturn = { id: 'importBankReturn', method: 'post', path: '/api/payment-batches/{id}/returns' } as const;
+export const listBankFileFormats = { id: 'listBankFileFormats', method: 'get', path: '/api/payment-batches/formats' } as const;
+export const listPaymentBatches = { id: 'listPaymentBatches', method: 'get', path: '/api/payment-batches' } as const;
+export const listPaymentItems = { id: 'listPaymentItems', method: 'get', path: '/api/payment-batches/{id}/items' } as const;
+export const lockPaymentBatch = { id: 'lockPaymentBatch', method: 'post', path: '/api/payment-batches/{id}/lock' } as const;
+export const proposePaymentOutcome = { id: 'proposePaymentOutcome', method: 'post', path: '/api/payment-batches/{id}/items/{itemId}/outcome' } as const;
+export const refusePaymentOutcome = { id: 'refusePaymentOutcome', method: 'post', path: '/api/payment-batches/{id}/items/{itemId}/outcome/refusal' } as const;
+export const releasePaymentBatch = { id: 'releasePaymentBatch', method: 'post', path: '/api/payment-batches/{id}/release' } as const;
+export const removePaymentItem = { id: 'removePaymentItem', method: 'post', path: '/api/payment-batches/{id}/items/{itemId}/removal' } as const;
+export const unlockPaymentBatch = { id: 'unlockPaymentBatch', method: 'post', path: '/api/payment-batches/{id}/unlock' } as const;
