@@ -121,6 +121,7 @@ export const mobileScreens: readonly Screen[] = [
   { address: '/my-membership', word: '谁看过我的信息' },
   { address: '/assistance/hardship-files', word: '王㛃' },
   { address: '/assistance/hardship-files/new', word: '我要申请' },
+  { address: `${file(1)}/profile`, word: '政治面貌' },
   { address: `${file(6)}/helper`, word: '更换帮扶人' },
   { address: '/assistance/family-helpers', word: '何苗' },
   { address: `/assistance/family-helpers/${id('f000', 501)}`, word: '米、油各一份' },

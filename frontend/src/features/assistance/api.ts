@@ -1,5 +1,6 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { list, mutation, query } from '@/api/client';
+import { download } from '@/api/download';
 import {
   activateHardshipFile,
   answerObjection,
@@ -9,6 +10,7 @@ import {
   checkOwnHardship,
   confirmHardshipFile,
   exitHardshipFile,
+  exportHardshipFiles,
   finishHardshipInvestigation,
   getHardshipDraftKey,
   getHardshipFile,
@@ -27,10 +29,12 @@ import {
   previewClassification,
   printAidGrantForm,
   printHardshipForm,
+  printNationalForm,
   recordHardshipVisit,
   rejectHardshipFile,
   returnHardshipFile,
   saveHardshipDraft,
+  saveHardshipProfile,
   startHardshipFile,
   submitHardshipFile,
   suspendHardshipFile,
@@ -70,6 +74,11 @@ const reads = [
 ];
 
 export const hardshipFiles = (wanted: HardshipQuery) => list(listHardshipFiles, { query: wanted });
+/** All that the filters choose, in the layout of the national file. */
+export const hardshipSheet = (
+  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: HardshipQuery,
+  name: string,
+) => download(exportHardshipFiles, { query: wanted }, name);
 export const hardshipFile = (id: string) => query(getHardshipFile, { path: { id } });
 /** Under which a draft may rest in this browser; it stays in the memory of the page that asked. */
 export const draftKey = (id: string) => query(getHardshipDraftKey, { path: { id } });
@@ -91,6 +100,7 @@ export const starting = mutation(startHardshipFile, { invalidates: [listHardship
  * where the library would wait in memory: what was typed must be laid to rest.
  */
 export const savingDraft = { ...mutation(saveHardshipDraft), networkMode: 'always' as const };
+export const savingProfile = mutation(saveHardshipProfile, { invalidates: reads });
 export const fileReads = reads;
 export const uploading = mutation(uploadFile);
 /** An address that opens one paper for five minutes; the server records who opened it. */
@@ -110,6 +120,7 @@ export const selfChecking = { ...mutation(checkOwnHardship), gcTime: 0 };
 /** The link that comes back opens for five minutes; it does not stay in the cache. */
 export const printing = {
   file: { ...mutation(printHardshipForm), gcTime: 0 },
+  national: { ...mutation(printNationalForm), gcTime: 0 },
   grant: { ...mutation(printAidGrantForm), gcTime: 0 },
 };
 

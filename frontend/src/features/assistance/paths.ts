@@ -4,6 +4,7 @@ export const assistancePaths = {
   newFile: '/assistance/hardship-files/new',
   selfCheck: '/assistance/self-check',
   file: (id: string) => `/assistance/hardship-files/${id}`,
+  profile: (fileId: string) => `/assistance/hardship-files/${fileId}/profile`,
   notice: (id: string) => `/assistance/notices/${id}`,
   helpers: '/assistance/family-helpers',
   helper: (id: string) => `/assistance/family-helpers/${id}`,

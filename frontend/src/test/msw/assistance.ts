@@ -89,6 +89,8 @@ function file(number: number, status: Schemas['HardshipStatus'], rest: Partial<H
     createdAt: '2026-11-07T01:00:00Z',
     submittedAt: '2026-11-08T01:20:00Z',
     declaration,
+    profile: { ethnicity: '畲族', disability: '***', singleParent: false, allowance: 120_000 },
+    mayEditProfile: true,
     visits: [],
     timeline,
     allowedActions: [],
@@ -229,6 +231,7 @@ export const assistanceHandlers = [
   http.post('*/api/hardship-files', () => HttpResponse.json(find(id(4)), { status: 201 })),
   http.get('*/api/hardship-files/:id', ({ params }) => answer(params.id)),
   http.get('*/api/hardship-files/:id/draft-key', () => HttpResponse.json({ key: btoa('k'.repeat(32)) })),
+  http.put('*/api/hardship-files/:id/profile', ({ params }) => answer(params.id)),
   http.put('*/api/hardship-files/:id/declaration', () => HttpResponse.json({ version: 5 })),
   http.post('*/api/hardship-files/:id/submission', () =>
     HttpResponse.json(
@@ -265,6 +268,9 @@ export const assistanceHandlers = [
       ],
       missing: [{ path: 'family[1].agreementFileId', message: '请拍照上传该成员签署的核对授权书。' }],
     } satisfies Schemas['Preview']),
+  ),
+  http.post('*/api/hardship-files/:id/national-form', () =>
+    HttpResponse.json({ url: '/api/files/links/nat?inline=true', expiresAt: '2026-11-26T04:05:00Z' }),
   ),
   http.post('*/api/hardship-files/:id/approval-form', () =>
     HttpResponse.json({ url: '/api/files/links/abc?inline=true', expiresAt: '2026-11-26T04:05:00Z' }),

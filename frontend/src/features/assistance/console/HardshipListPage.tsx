@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
+import { useExport } from '@/form/console/use-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -11,11 +13,12 @@ import { DueTag } from '@/ui/DueTag';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type HardshipQuery, type HardshipSummary, hardshipFiles } from '../api';
+import { type HardshipQuery, type HardshipSummary, hardshipFiles, hardshipSheet } from '../api';
 import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { daysTo, hardshipTone } from '../model';
 import { assistancePaths } from '../paths';
+import { profileMessages } from '../profile/messages.zh-CN';
 
 const { fields } = messages;
 const names = ['status', 'category', 'cause', 'unitId', 'mine', 'withoutHelper'] as const;
@@ -75,6 +78,7 @@ const columns: Column<HardshipSummary>[] = [
 export default function HardshipListPage() {
   const [filters, setFilters] = useFilters(names);
   const keyset = useKeyset();
+  const may = useMay();
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = {
     ...filters,
@@ -82,6 +86,7 @@ export default function HardshipListPage() {
     withTotal: true,
   } as HardshipQuery;
   const found = useQuery(hardshipFiles(wanted));
+  const sheet = useExport(() => hardshipSheet(wanted, profileMessages.sheet), may('hardship.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -93,6 +98,7 @@ export default function HardshipListPage() {
         columns={columns}
         rowKey="id"
         {...tableOf(keyset, found)}
+        {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
     </>

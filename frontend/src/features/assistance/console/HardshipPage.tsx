@@ -24,6 +24,7 @@ import { FileGrants } from './FileGrants';
 import styles from './HardshipPage.module.css';
 import { HelperPanel } from './HelperPanel';
 import { MoneyPanel } from './MoneyPanel';
+import { ProfilePanel } from './ProfilePanel';
 import { VisitsPanel } from './VisitsPanel';
 
 const { reviews } = careMessages;
@@ -60,6 +61,7 @@ export default function HardshipPage() {
       <div className={styles.columns}>
         <div>
           <FamilyPanel file={data} />
+          <ProfilePanel file={data} />
           <MoneyPanel file={data} />
           <VisitsPanel file={data} />
           <ConsentPanel fileId={id} />
@@ -72,6 +74,7 @@ export default function HardshipPage() {
             <ReviewNote file={data} />
             <FileActs file={data} />
             <PrintForm of="file" id={id} />
+            <PrintForm of="national" id={id} />
           </Panel>
           <FileHistory timeline={data.timeline} />
         </div>

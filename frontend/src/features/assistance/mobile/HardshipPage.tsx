@@ -15,6 +15,7 @@ import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { isEditable, isOnFile, phoneActions } from '../model';
 import { assistancePaths } from '../paths';
+import { profileMessages } from '../profile/messages.zh-CN';
 import { PrintForm } from '../shared/PrintForm';
 import { FileGrants } from './FileGrants';
 import { FileOverview } from './FileOverview';
@@ -85,6 +86,11 @@ export default function HardshipPage() {
       {isOnFile(data.status) && may('helper.assign') && (
         <Button wide onClick={() => void navigate(assistancePaths.assignHelper(id))}>
           {careMessages.helpers.assign}
+        </Button>
+      )}
+      {data.mayEditProfile && (
+        <Button wide onClick={() => void navigate(assistancePaths.profile(id))}>
+          {profileMessages.edit}
         </Button>
       )}
       <PrintForm of="file" id={id} wide />

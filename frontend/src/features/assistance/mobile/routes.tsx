@@ -14,6 +14,7 @@ export const assistanceRoutes: RouteObject[] = [
   { path: 'assistance/hardship-files', lazy: page(() => import('./HardshipListPage')) },
   { path: 'assistance/hardship-files/new', lazy: page(() => import('./NewHardshipPage')) },
   { path: 'assistance/hardship-files/:id', lazy: page(() => import('./HardshipPage')) },
+  { path: 'assistance/hardship-files/:id/profile', lazy: page(() => import('./ProfilePage')) },
   { path: 'assistance/hardship-files/:id/new-grant', lazy: page(() => import('./NewGrantPage')) },
   { path: 'assistance/hardship-files/:id/new-visit', lazy: page(() => import('./NewVisitPage')) },
   { path: 'assistance/hardship-files/:id/helper', lazy: page(() => import('./AssignHelperPage')) },

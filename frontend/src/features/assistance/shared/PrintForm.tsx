@@ -4,10 +4,11 @@ import { useMay } from '@/api/session';
 import { Button } from '@/ui/Button';
 import { printing } from '../api';
 import { assistanceMessages } from '../messages.zh-CN';
+import { profileMessages } from '../profile/messages.zh-CN';
 import styles from './PrintForm.module.css';
 
 const messages = assistanceMessages.print;
-const permission = { file: 'hardship.print', grant: 'grant.print' } as const;
+const permission = { file: 'hardship.print', national: 'hardship.print', grant: 'grant.print' } as const;
 
 /**
  * The approval form of a file or a grant. It opens by an address of its own, because WeChat's browser saves nothing that a
@@ -22,7 +23,7 @@ export function PrintForm({ of, id, wide = false }: { of: keyof typeof printing;
   return (
     <div className={styles.print}>
       <Button wide={wide} disabled={isPending} onClick={print}>
-        {isPending ? messages.printing : messages.act}
+        {isPending ? messages.printing : of === 'national' ? profileMessages.print : messages.act}
       </Button>
       {data && (
         <p role="status">

@@ -164,6 +164,7 @@ final class AssistanceFixtures {
         book.add("listHardshipFiles", () -> Fixture.call().query("withTotal", true));
         book.add("listHardshipReviews", () -> Fixture.call().query("withTotal", true));
         book.add("exportHardshipReviews", Fixture::call);
+        book.add("exportHardshipFiles", Fixture::call);
         book.add("getHardshipFile", AssistanceFixtures::file);
         book.add("startHardshipFile", () -> Fixture.call().body(Map.of("personId", Ids.next())));
         book.add(
@@ -178,6 +179,8 @@ final class AssistanceFixtures {
         book.add("checkOwnHardship", () -> Fixture.call().body(Map.of("household", 3, "annualIncome", 3_000_000)));
         book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("STATEMENT"), "purpose", "核实")));
         book.add("printHardshipForm", AssistanceFixtures::file);
+        book.add("printNationalForm", AssistanceFixtures::file);
+        book.add("saveHardshipProfile", () -> file().ifMatch(STALE_VERSION).body(Map.of("ethnicity", "畲族")));
         book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());
         book.add("recordHardshipVisit", () -> file().idempotent().body(Families.visit("甲", "乙")));
         for (String step : List.of(

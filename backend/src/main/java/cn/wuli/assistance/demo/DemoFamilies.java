@@ -7,6 +7,7 @@ import cn.wuli.assistance.hardship.Declaration.Assets;
 import cn.wuli.assistance.hardship.Declaration.Expense;
 import cn.wuli.assistance.hardship.Declaration.FamilyPerson;
 import cn.wuli.assistance.hardship.Declaration.Relation;
+import cn.wuli.assistance.hardship.Profile;
 import cn.wuli.platform.crypto.IdentityNumber;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.time.Calendars;
@@ -56,6 +57,33 @@ final class DemoFamilies {
                 List.of(new Expense("ILLNESS", Money.ofFen(800_000L + number % 5 * 200_000L), "自付医疗费用")),
                 new Assets(1, 6_800L, number % 3 == 0 ? 1 : 0, false, 0, false),
                 List.of());
+    }
+
+    /** What the national file asks of the same family. */
+    static Profile profile(int number) {
+        return new Profile(
+                "Y%05d".formatted(number),
+                "汉族",
+                number % 3 == 0 ? "中共党员" : "群众",
+                number % CAUSES.size() == 2 ? "肢体残疾" : null,
+                "在岗",
+                null,
+                "自有住房",
+                "0571-8800%04d".formatted(number),
+                "310018",
+                LocalDate.of(2004, 7, 1),
+                "教育",
+                "已婚",
+                "非农业",
+                "浙江省杭州市钱塘区",
+                "事业单位",
+                null,
+                false,
+                "城镇职工医保",
+                false,
+                true,
+                null,
+                null);
     }
 
     private static FamilyPerson person(

@@ -4,6 +4,7 @@ import cn.wuli.assistance.demo.DemoCampus.Branch;
 import cn.wuli.assistance.hardship.DecideHardshipFile;
 import cn.wuli.assistance.hardship.HardshipAction;
 import cn.wuli.assistance.hardship.HardshipDetails;
+import cn.wuli.assistance.hardship.HardshipProfiles;
 import cn.wuli.assistance.hardship.HardshipSearch;
 import cn.wuli.assistance.hardship.RecordVisit;
 import cn.wuli.assistance.hardship.SaveHardshipDraft;
@@ -43,6 +44,7 @@ class FamilyJourney {
 
     private final StartHardshipFile startHardshipFile;
     private final SaveHardshipDraft saveHardshipDraft;
+    private final HardshipProfiles profiles;
     private final SubmitHardshipFile submitHardshipFile;
     private final DecideHardshipFile decideHardshipFile;
     private final RecordVisit recordVisit;
@@ -52,6 +54,7 @@ class FamilyJourney {
     FamilyJourney(
             StartHardshipFile startHardshipFile,
             SaveHardshipDraft saveHardshipDraft,
+            HardshipProfiles profiles,
             SubmitHardshipFile submitHardshipFile,
             DecideHardshipFile decideHardshipFile,
             RecordVisit recordVisit,
@@ -59,6 +62,7 @@ class FamilyJourney {
             DemoPapers papers) {
         this.startHardshipFile = startHardshipFile;
         this.saveHardshipDraft = saveHardshipDraft;
+        this.profiles = profiles;
         this.submitHardshipFile = submitHardshipFile;
         this.decideHardshipFile = decideHardshipFile;
         this.recordVisit = recordVisit;
@@ -70,6 +74,8 @@ class FamilyJourney {
             throws SQLException {
         UUID id = as(branch.secretary(), () -> startHardshipFile.start(member));
         declare(branch, id, number);
+        String declared = current(branch.secretary(), id);
+        run(branch.secretary(), () -> profiles.save(id, declared, DemoFamilies.profile(number)));
         if (goal == Goal.DRAFT) {
             return id;
         }

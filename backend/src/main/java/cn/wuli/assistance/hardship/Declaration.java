@@ -74,8 +74,19 @@ public record Declaration(
             @Nullable UUID agreementFileId,
             @Nullable Set<ConsentPurpose> consents,
             @Nullable Integer guardian) {
+        private static final int LENGTH = 18;
+        private static final int GENDER = 16;
+
         boolean agreedTo(ConsentPurpose purpose) {
             return consents != null && consents.contains(purpose);
+        }
+
+        /** 男 or 女, from the last digit but one of the number, which its mask leaves; null without a number. */
+        public @Nullable String gender() {
+            if (identityNumber == null || identityNumber.length() != LENGTH) {
+                return null;
+            }
+            return Character.getNumericValue(identityNumber.charAt(GENDER)) % 2 == 0 ? "女" : "男";
         }
 
         FamilyPerson unsigned() {

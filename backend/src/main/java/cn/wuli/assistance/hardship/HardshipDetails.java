@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A file as those see it who may: numbers, health and free words masked, every state with its reason in words.
  *
  * @param declaration the draft while it can be changed, else what was submitted last
+ * @param profile what only the national file asks
+ * @param mayEditProfile whether the acting person may fill it in
  * @param reason why it came back, was refused, suspended or ended
  * @param reviewedUntil until when the file holds without a new declaration
  * @param redeclaredAt when the family declared anew in the review under way
@@ -37,6 +39,8 @@ public record HardshipDetails(
         @Nullable Instant submittedAt,
         @Nullable LocalDate dueOn,
         Declaration declaration,
+        Profile profile,
+        boolean mayEditProfile,
         @Nullable CalculationDetails calculation,
         List<VisitDetails> visits,
         @Nullable UUID noticeId,

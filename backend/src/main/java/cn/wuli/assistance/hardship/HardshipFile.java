@@ -43,6 +43,7 @@ class HardshipFile {
     private @Nullable Cause primaryCause;
 
     private byte @Nullable [] draft;
+    private byte @Nullable [] profile;
 
     @Column(name = "filled_by_person_id")
     private UUID filledByPersonId;
@@ -101,6 +102,10 @@ class HardshipFile {
     void saveDraft(byte[] sealed, Instant now) {
         draft = sealed;
         changedAt = now;
+    }
+
+    void saveProfile(byte[] sealed) {
+        profile = sealed;
     }
 
     /**
@@ -211,6 +216,10 @@ class HardshipFile {
 
     byte @Nullable [] draft() {
         return draft;
+    }
+
+    byte @Nullable [] profile() {
+        return profile;
     }
 
     UUID filledByPersonId() {

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,15 +26,13 @@ public class HardshipSearch {
             + " f.applicantName, f.status, f.category, f.primaryCause, f.round, f.filledByName, f.submittedAt, f.dueOn)"
             + " from HardshipFile f where 1 = 1";
 
-    private static final String WITHOUT_HELPER = " and f.status in ('ACTIVE', 'REVIEW_DUE')"
-            + " and not exists (select h.id from FamilyPairing h where h.fileId = f.id and h.endedOn is null)";
-
     private final EntityManager entities;
     private final HardshipFiles files;
     private final HardshipVersions versions;
     private final HardshipSteps steps;
     private final Visits visits;
     private final HardshipAccess access;
+    private final HardshipProfiles profiles;
     private final Notices notices;
     private final Organisation organisation;
     private final Vault vault;
@@ -48,6 +45,7 @@ public class HardshipSearch {
             HardshipSteps steps,
             Visits visits,
             HardshipAccess access,
+            HardshipProfiles profiles,
             Notices notices,
             Organisation organisation,
             Vault vault,
@@ -58,6 +56,7 @@ public class HardshipSearch {
         this.steps = steps;
         this.visits = visits;
         this.access = access;
+        this.profiles = profiles;
         this.notices = notices;
         this.organisation = organisation;
         this.vault = vault;
@@ -65,21 +64,8 @@ public class HardshipSearch {
     }
 
     public Page<HardshipSummary> page(HardshipFilter filter, PageQuery page) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder();
-        put(where, values, "status", "f.status", filter.status);
-        put(where, values, "category", "f.category", filter.category);
-        put(where, values, "cause", "f.primaryCause", filter.cause);
-        put(where, values, "unitId", "f.unitId", filter.unitId);
-        put(
-                where,
-                values,
-                "person",
-                "f.personId",
-                filter.mine ? currentActor.get().personId() : null);
-        if (filter.withoutHelper) {
-            where.append(WITHOUT_HELPER);
-        }
+        Map<String, Object> values = filter.values(currentActor.get().personId());
+        StringBuilder where = new StringBuilder(filter.conditions());
         Long total = page.withTotal() ? count(where.toString(), values) : null;
         Cursor after = page.after();
         if (after != null) {
@@ -123,6 +109,8 @@ public class HardshipSearch {
                 writes(actor, file)
                         ? MaskedValues.hideNumbers(declared(actor, file, latest))
                         : MaskedValues.hide(declared(actor, file, latest)),
+                profiles.of(file).hidden(),
+                HardshipProfiles.mayEdit(actor, file),
                 latest == null ? null : calculation(latest),
                 visits.of(id).stream()
                         .map(visit -> visit.details(vault, file.belongsTo(actor)))
@@ -159,14 +147,6 @@ public class HardshipSearch {
     private CalculationDetails calculation(HardshipVersion version) {
         Classification result = version.calculation(vault);
         return new CalculationDetails(result.category(), result.exclusions(), result.trace());
-    }
-
-    private static void put(
-            StringBuilder where, Map<String, Object> values, String name, String path, @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(path).append(" = :").append(name);
-            values.put(name, value);
-        }
     }
 
     private long count(String where, Map<String, Object> values) {

@@ -19,6 +19,7 @@ class Vault {
                 "calculation",
                 DataClass.FINANCE,
                 "{\"category\": \"NONE\", \"exclusions\": [], \"trace\": []}"),
+        PROFILE("biz.hardship_file", "profile", DataClass.MEDICAL, "{}"),
         FINDINGS("biz.hardship_visit", "findings", DataClass.MEDICAL, "\"（已删除）\"");
 
         private final String table;

@@ -16,6 +16,7 @@ class ErasureCheck {
 
     private static final List<Place> PLACES = List.of(
             new Place("biz.hardship_file", "draft", DataClass.FINANCE, "id = ?"),
+            new Place("biz.hardship_file", "profile", DataClass.MEDICAL, "id = ?"),
             new Place("biz.hardship_version", "declaration", DataClass.FINANCE, "file_id = ?"),
             new Place("biz.hardship_version", "calculation", DataClass.FINANCE, "file_id = ?"),
             new Place("biz.hardship_visit", "findings", DataClass.MEDICAL, "file_id = ?"),

@@ -1,0 +1,28 @@
+-- What came to a file after V102: the erasure of a family destroys the keys of that too, and counts it.
+do $$
+begin
+  if to_regprocedure('sec.erase_declared_family(uuid, text)') is null then
+    alter function sec.erase_family(uuid, text) rename to erase_declared_family;
+    revoke all on function sec.erase_declared_family from wuli_app;
+  end if;
+end
+$$;
+
+drop function if exists sec.erase_family(uuid, text);
+create function sec.erase_family(p_file uuid, p_pseudonym text) returns jsonb
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_done jsonb := sec.erase_declared_family(p_file, p_pseudonym);
+  n int;
+begin
+  update biz.hardship_file f set profile = sec.shred(f.profile)
+   where f.tenant_id = sec.tenant() and f.id = p_file and f.profile is not null;
+  get diagnostics n = row_count;
+  return jsonb_set(v_done, '{values}', to_jsonb((v_done ->> 'values')::int + n));
+end
+$$;
+revoke all on function sec.erase_family from public;
+grant create on schema sec to wuli_door;
+alter function sec.erase_family owner to wuli_door;
+revoke create on schema sec from wuli_door;
+grant execute on function sec.erase_family to wuli_app;
