@@ -10,6 +10,8 @@ export interface Screen {
 const id = (group: string, number: number) => `0199${group}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const file = (number: number) => `/assistance/hardship-files/${id('f000', number)}`;
 const grant = (number: number) => `/assistance/aid-grants/${id('f300', number)}`;
+const campaign = (number: number) => `/assistance/campaigns/${id('f000', number)}`;
+const recipient = (number: number) => `/assistance/campaign-recipients/${id('f000', number)}`;
 const concern = (number: number) => `/rights/concerns/${id('f600', number)}`;
 const mediation = (number: number) => `/rights/mediations/${id('f500', number)}`;
 const legalAid = (number: number) => `/rights/legal-aid/${id('f800', number)}`;
@@ -50,6 +52,9 @@ export const consoleScreens: readonly Screen[] = [
   { address: `/assistance/care-events/${id('f000', 701)}`, word: '待走访' },
   { address: `/assistance/care-events/${id('f000', 702)}`, word: '待签收' },
   { address: '/assistance/care-kinds', word: '婚丧喜庆' },
+  { address: '/assistance/campaigns', word: '高温季节送清凉' },
+  ...[801, 802].map((number): Screen => ({ address: campaign(number), word: '会计学院分工会' })),
+  ...[811, 812, 813].map((number): Screen => ({ address: recipient(number), word: '高温季节送清凉' })),
   { address: '/assistance/aid-grants', word: '救助' },
   ...[1, 2, 3].map((number): Screen => ({ address: grant(number), word: '办理过程' })),
   { address: '/assistance/notices', word: '公示中' },
@@ -132,6 +137,12 @@ export const mobileScreens: readonly Screen[] = [
   { address: `/assistance/care-events/${id('f000', 702)}`, word: '确认收到' },
   { address: `/assistance/care-events/${id('f000', 701)}/visit`, word: '走访情况' },
   { address: `/assistance/care-events/${id('f000', 702)}/receipt`, word: '签字单据' },
+  { address: '/assistance/campaigns', word: '高温季节送清凉' },
+  { address: campaign(801), word: '还可报送' },
+  { address: `${campaign(801)}/name`, word: '同一活动每人只报一次' },
+  ...[811, 812, 813].map((number): Screen => ({ address: recipient(number), word: '高温季节送清凉' })),
+  { address: `${recipient(812)}/visit`, word: '走访照片' },
+  { address: `${recipient(813)}/receipt`, word: '签字单据' },
   { address: '/assistance/self-check', word: '看结果' },
   { address: file(4), word: '填写中' },
   { address: `${file(4)}?edit=1`, word: '第 1 步，共 4 步' },

@@ -9,6 +9,8 @@ export * from './operations/bodies';
 export * from './operations/body-kinds';
 export * from './operations/body-members';
 export * from './operations/calendar';
+export * from './operations/campaign-recipients';
+export * from './operations/campaigns';
 export * from './operations/care-events';
 export * from './operations/care-kinds';
 export * from './operations/collective-contracts';

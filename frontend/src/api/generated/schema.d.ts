@@ -672,6 +672,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCampaignRecipients"];
+        put?: never;
+        post: operations["nameCampaignRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-recipients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCampaignRecipient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-recipients/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signCampaignRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-recipients/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordCampaignVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-recipients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportCampaignRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-recipients/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveCampaignRecipients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCampaigns"];
+        put?: never;
+        post: operations["proposeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFundsForCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/care-events": {
         parameters: {
             query?: never;
@@ -714,6 +874,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["cancelCareEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveCareMoney"];
         delete?: never;
         options?: never;
         head?: never;
@@ -792,6 +968,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listCareFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/care-events/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFundsForCare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1968,6 +2160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hardship-files/{id}/national-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printNationalForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hardship-files/{id}/override": {
         parameters: {
             query?: never;
@@ -1978,6 +2186,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["overrideHardshipExclusions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveHardshipProfile"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2090,6 +2314,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawHardshipFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportHardshipFiles"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5258,6 +5498,8 @@ export interface components {
         BeginMediationRequest: {
             mediatorId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Beneficiary: "FILED_FAMILY" | "FRONT_LINE" | "MODEL_WORKER" | "SERIOUSLY_ILL" | "ACCIDENT";
         BodyKindView: {
             basis: string;
             code: string;
@@ -5328,6 +5570,55 @@ export interface components {
         };
         /** @enum {string} */
         CallOutcome: "ANSWERED" | "BOOKED" | "REFERRED" | "URGENT";
+        /** @enum {string} */
+        CampaignAction: "APPROVE" | "CLOSE" | "CANCEL";
+        CampaignDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            basis: string;
+            beneficiaries: components["schemas"]["Beneficiary"][];
+            endsOn: components["schemas"]["LocalDate"];
+            form: components["schemas"]["GiftForm"];
+            fundId: components["schemas"]["UUID"];
+            fundName?: string;
+            goods?: string;
+            id: components["schemas"]["UUID"];
+            mayNominate: boolean;
+            name: string;
+            openedBy?: string;
+            perPerson: components["schemas"]["Money"];
+            proposedBy: string;
+            quotas: components["schemas"]["QuotaUse"][];
+            reason?: string;
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["CampaignStatus"];
+            statusWords: string;
+            theme: components["schemas"]["Theme"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        CampaignStatus: "DRAFT" | "OPEN" | "CLOSED" | "CANCELLED";
+        CampaignStepRequest: {
+            action: components["schemas"]["CampaignAction"];
+            opinion?: string;
+        };
+        CampaignSummary: {
+            endsOn: components["schemas"]["LocalDate"];
+            form: components["schemas"]["GiftForm"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            paidAmount: components["schemas"]["Money"];
+            /** Format: int64 */
+            paidPeople: number;
+            /** Format: int64 */
+            peopleCap: number;
+            /** Format: int64 */
+            peopleUsed: number;
+            perPerson: components["schemas"]["Money"];
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["CampaignStatus"];
+            theme: components["schemas"]["Theme"];
+        };
         CampusHome: {
             branches: components["schemas"]["BranchTile"][];
             indicators: components["schemas"]["Indicator"][];
@@ -5355,6 +5646,7 @@ export interface components {
             maySign: boolean;
             memberName: string;
             mine: boolean;
+            money?: components["schemas"]["CareMoneyDetails"];
             reason?: string;
             reportedBy: string;
             status: components["schemas"]["CareStatus"];
@@ -5375,6 +5667,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kindName: string;
             memberName: string;
+            money: components["schemas"]["CareMoneyStatus"];
             status: components["schemas"]["CareStatus"];
             unitId: components["schemas"]["UUID"];
             unitName?: string;
@@ -5417,6 +5710,22 @@ export interface components {
             /** Format: int32 */
             withinDays: number;
         };
+        /** @enum {string} */
+        CareMoneyAction: "PROPOSE" | "APPROVE" | "REJECT" | "RESERVE" | "CANCEL" | "SEND" | "PAY" | "FAIL" | "REVERSE";
+        CareMoneyDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            fundName?: string;
+            status: components["schemas"]["CareMoneyStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+        };
+        CareMoneyRequest: {
+            action: components["schemas"]["CareMoneyAction"];
+            fundId?: components["schemas"]["UUID"];
+            opinion?: string;
+        };
+        /** @enum {string} */
+        CareMoneyStatus: "NONE" | "PROPOSED" | "APPROVED" | "RESERVED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "REJECTED" | "CANCELLED";
         /** @enum {string} */
         CareStatus: "OPEN" | "VISITED" | "DONE" | "CANCELLED";
         CareVisitDetails: {
@@ -6106,6 +6415,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        GiftForm: "MONEY" | "GOODS";
         GrantDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
             amount: components["schemas"]["Money"];
@@ -6169,9 +6480,11 @@ export interface components {
             earlierFileId?: components["schemas"]["UUID"];
             filledBy: string;
             id: components["schemas"]["UUID"];
+            mayEditProfile: boolean;
             mine: boolean;
             noticeId?: components["schemas"]["UUID"];
             personId: components["schemas"]["UUID"];
+            profile: components["schemas"]["Profile"];
             reason?: string;
             redeclaredAt?: components["schemas"]["Instant"];
             reviewedUntil?: components["schemas"]["LocalDate"];
@@ -6717,6 +7030,12 @@ export interface components {
             reference: string;
             unitId: components["schemas"]["UUID"];
         };
+        NameRecipientRequest: {
+            amount?: components["schemas"]["Money"];
+            beneficiary: components["schemas"]["Beneficiary"];
+            campaignId: components["schemas"]["UUID"];
+            memberId: components["schemas"]["UUID"];
+        };
         NeededConsent: {
             byGuardian: boolean;
             /** Format: int32 */
@@ -7014,6 +7333,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRecipientSummary: {
+            items: components["schemas"]["RecipientSummary"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageReservationView: {
             items: components["schemas"]["ReservationView"][];
             nextCursor?: string;
@@ -7220,6 +7545,30 @@ export interface components {
             title: string;
             type: string;
         };
+        Profile: {
+            allowance?: components["schemas"]["Money"];
+            disability?: string;
+            ethnicity?: string;
+            housing?: string;
+            industry?: string;
+            insurance?: string;
+            marriage?: string;
+            modelWorker?: string;
+            otherCause?: string;
+            otherContact?: string;
+            politics?: string;
+            postcode?: string;
+            registration?: string;
+            registrationPlace?: string;
+            selfHelp?: boolean;
+            singleParent?: boolean;
+            staffNumber?: string;
+            unitNature?: string;
+            unitState?: string;
+            workingSince?: components["schemas"]["LocalDate"];
+            workState?: string;
+            zeroEmployment?: boolean;
+        };
         ProposeAidGrantRequest: {
             amount: components["schemas"]["Money"];
             explanation: string;
@@ -7232,6 +7581,19 @@ export interface components {
             shares: components["schemas"]["ShareRequest"][];
             title: string;
             useBy?: components["schemas"]["LocalDate"];
+        };
+        ProposeCampaignRequest: {
+            basis: string;
+            beneficiaries: components["schemas"]["Beneficiary"][];
+            endsOn: components["schemas"]["LocalDate"];
+            form: components["schemas"]["GiftForm"];
+            fundId: components["schemas"]["UUID"];
+            goods?: string;
+            name: string;
+            perPerson: components["schemas"]["Money"];
+            quotas: components["schemas"]["QuotaRequest"][];
+            startsOn: components["schemas"]["LocalDate"];
+            theme: components["schemas"]["Theme"];
         };
         ProposeFundRequest: {
             basisDocument: string;
@@ -7263,6 +7625,29 @@ export interface components {
         Purpose: {
             code: string;
             name: string;
+        };
+        QuotaRequest: {
+            amount?: components["schemas"]["Money"];
+            /** Format: int32 */
+            people: number;
+            unitId: components["schemas"]["UUID"];
+        };
+        QuotaUse: {
+            amountCap: components["schemas"]["Money"];
+            amountUsed: components["schemas"]["Money"];
+            paidAmount: components["schemas"]["Money"];
+            /** Format: int64 */
+            paidPeople: number;
+            /** Format: int32 */
+            peopleCap: number;
+            /** Format: int32 */
+            peopleUsed: number;
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int64 */
+            visited: number;
+            /** Format: int64 */
+            waiting: number;
         };
         RaiseFindingRequest: {
             objectId: components["schemas"]["UUID"];
@@ -7301,6 +7686,62 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        RecipientAction: "APPROVE" | "REJECT" | "WITHDRAW" | "RESERVE" | "CANCEL" | "DELIVER" | "SIGN" | "SEND" | "PAY" | "FAIL" | "REVERSE";
+        RecipientDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            amount: components["schemas"]["Money"];
+            beneficiary: components["schemas"]["Beneficiary"];
+            campaignId: components["schemas"]["UUID"];
+            campaignName: string;
+            goods?: string;
+            id: components["schemas"]["UUID"];
+            maySign: boolean;
+            mayVisit: boolean;
+            memberName: string;
+            mine: boolean;
+            proposedAt: components["schemas"]["Instant"];
+            proposedBy: string;
+            reason?: string;
+            status: components["schemas"]["RecipientStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            visit?: components["schemas"]["RecipientVisit"];
+        };
+        /** @enum {string} */
+        RecipientStatus: "PROPOSED" | "APPROVED" | "RESERVED" | "DELIVERED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "REJECTED" | "WITHDRAWN" | "CANCELLED";
+        RecipientStepRequest: {
+            action: components["schemas"]["RecipientAction"];
+            ids: string[];
+            opinion?: string;
+        };
+        RecipientSummary: {
+            amount: components["schemas"]["Money"];
+            beneficiary: components["schemas"]["Beneficiary"];
+            campaignId: components["schemas"]["UUID"];
+            campaignName: string;
+            id: components["schemas"]["UUID"];
+            memberName: string;
+            proposedBy: string;
+            reason?: string;
+            signedAt?: components["schemas"]["Instant"];
+            status: components["schemas"]["RecipientStatus"];
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
+            visitedOn?: components["schemas"]["LocalDate"];
+        };
+        RecipientVisit: {
+            photos: string[];
+            receiptFileId?: components["schemas"]["UUID"];
+            recordedBy?: string;
+            signedAt?: components["schemas"]["Instant"];
+            visitedOn: components["schemas"]["LocalDate"];
+            visitors: string[];
+        };
         Recommendation: {
             bornIn: string;
             office: string;
@@ -7324,6 +7765,11 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             kind: string;
             name?: string;
+        };
+        RecordCampaignVisitRequest: {
+            photos?: string[];
+            visitedOn: components["schemas"]["LocalDate"];
+            visitors: string[];
         };
         RecordCareVisitRequest: {
             amount?: components["schemas"]["Money"];
@@ -7717,6 +8163,9 @@ export interface components {
             amount: components["schemas"]["Money"];
             toUnitId: components["schemas"]["UUID"];
         };
+        SignCampaignRecipientRequest: {
+            receiptFileId?: components["schemas"]["UUID"];
+        };
         SignCareEventRequest: {
             receiptFileId?: components["schemas"]["UUID"];
         };
@@ -7896,6 +8345,8 @@ export interface components {
             ordinal: number;
             to?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Theme: "WARMTH" | "COOLNESS" | "OTHER";
         /** @enum {string} */
         Tighter: "LOWER" | "HIGHER" | "NONE";
         TriageConcernRequest: {
@@ -9341,6 +9792,307 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCampaignRecipients: {
+        parameters: {
+            query?: {
+                campaignId?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["RecipientStatus"];
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecipientSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameCampaignRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRecipientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCampaignRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signCampaignRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCampaignRecipientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordCampaignVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCampaignVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportCampaignRecipients: {
+        parameters: {
+            query?: {
+                campaignId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["RecipientStatus"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveCampaignRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipientStepRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFundsForCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundChoice"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCareEvents: {
         parameters: {
             query?: {
@@ -9348,6 +10100,7 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 kindId?: components["schemas"]["UUID"];
                 limit?: number;
+                money?: components["schemas"]["CareMoneyStatus"];
                 overdue?: boolean;
                 status?: components["schemas"]["CareStatus"];
                 to?: components["schemas"]["LocalDate"];
@@ -9434,6 +10187,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareEventDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveCareMoney: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareMoneyRequest"];
             };
         };
         responses: {
@@ -9539,6 +10321,7 @@ export interface operations {
             query?: {
                 from?: components["schemas"]["LocalDate"];
                 kindId?: components["schemas"]["UUID"];
+                money?: components["schemas"]["CareMoneyStatus"];
                 overdue?: boolean;
                 status?: components["schemas"]["CareStatus"];
                 to?: components["schemas"]["LocalDate"];
@@ -9580,6 +10363,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CareFigures"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFundsForCare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundChoice"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11771,6 +12575,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    printNationalForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     overrideHardshipExclusions: {
         parameters: {
             query?: never;
@@ -11785,6 +12612,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveHardshipProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
             };
         };
         responses: {
@@ -11990,6 +12846,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HardshipDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportHardshipFiles: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["Category"];
+                cause?: components["schemas"]["Cause"];
+                mine?: boolean;
+                status?: components["schemas"]["HardshipStatus"];
+                unitId?: components["schemas"]["UUID"];
+                withoutHelper?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

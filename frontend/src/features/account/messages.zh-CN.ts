@@ -94,6 +94,7 @@ const zhCN = {
     concern: '诉求',
     mediation: '争议调解',
     'legal-aid': '法律援助',
+    'campaign-recipient': '慰问',
   } as Record<string, string>,
   accessDetails: {
     identityNumber: '证件号码',

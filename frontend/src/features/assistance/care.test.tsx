@@ -76,3 +76,20 @@ it('counts money in fen and leaves out what was not typed', () => {
   expect(toKind(kind)).toEqual({ ...kind, withinDays: 3, amountCap: 50_000 });
   expect(kindValues()).toEqual({ visitor: 'BRANCH', withinDays: '5', active: true });
 });
+
+it('decides on the money of a visit, and takes it from a named fund', async () => {
+  const seen: unknown[] = [];
+  server.use(
+    http.post('*/api/care-events/:id/money', async ({ request }) => {
+      seen.push(await request.json());
+      return stopHere();
+    }),
+  );
+  renderRoutes(consoleRoutes, event(702));
+  const panel = within(await screen.findByRole('region', { name: '慰问金列支' }));
+  expect(panel.getByText('待批准列支')).toBeInTheDocument();
+  await userEvent.click(panel.getByRole('button', { name: '批准列支' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.click(dialog.getByRole('button', { name: '批准列支' }));
+  await waitFor(() => expect(seen).toEqual([{ action: 'APPROVE' }]));
+});

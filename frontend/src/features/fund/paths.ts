@@ -17,4 +17,6 @@ export const fundPaths = {
 
 /** Where the object that money was set aside for is shown, by the type that the ledger knows it under. */
 export const objectPath = (type: string, id: string) =>
-  ({ 'aid-grant': `/assistance/aid-grants/${id}` })[type] as string | undefined;
+  ({ 'aid-grant': `/assistance/aid-grants/${id}`, 'campaign-recipient': `/assistance/campaign-recipients/${id}` })[
+    type
+  ] as string | undefined;

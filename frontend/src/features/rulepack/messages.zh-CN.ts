@@ -7,6 +7,7 @@ const zhCN = {
   packs: {
     hardship: '困难家庭认定',
     'aid-grant': '困难救助',
+    campaign: '送温暖慰问',
     'mutual-aid': '医疗互助',
     concern: '诉求办理',
     mediation: '争议调解',

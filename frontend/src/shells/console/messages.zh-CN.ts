@@ -21,6 +21,7 @@ const zhCN = {
   reviews: '年度复核',
   helpers: '一人一帮扶',
   careVisits: '走访慰问',
+  campaigns: '送温暖送清凉',
   grants: '救助',
   notices: '困难公示',
   mutual: '医疗互助',

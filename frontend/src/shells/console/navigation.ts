@@ -51,6 +51,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.reviews, to: '/assistance/hardship-reviews', permission: 'hardship.handle' },
       { label: messages.helpers, to: '/assistance/family-helpers', permission: 'helper.use' },
       { label: messages.careVisits, to: '/assistance/care-events', permission: 'care.handle' },
+      { label: messages.campaigns, to: '/assistance/campaigns', permission: 'campaign.handle' },
       { label: messages.grants, to: '/assistance/aid-grants' },
       { label: messages.notices, to: '/assistance/notices' },
       { label: messages.mutual, to: '/mutual-periods', permission: 'mutual.read' },

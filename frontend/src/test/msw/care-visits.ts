@@ -80,6 +80,24 @@ const visited: Schemas['CareEventDetails'] = {
     goods: '鲜花、水果',
     recordedBy: '何苗',
   },
+  money: {
+    status: 'PROPOSED',
+    statusWords: '待批准列支',
+    timeline: [
+      {
+        action: 'PROPOSE',
+        words: '提出列支',
+        result: '待批准列支',
+        by: '何苗',
+        post: '分工会秘书',
+        at: '2026-11-19T01:00:00Z',
+      },
+    ],
+    allowedActions: [
+      { action: 'APPROVE', allowed: true },
+      { action: 'REJECT', allowed: true },
+    ],
+  },
 };
 
 const summary = (of: Schemas['CareEventDetails']): Schemas['CareEventSummary'] => ({
@@ -93,6 +111,7 @@ const summary = (of: Schemas['CareEventDetails']): Schemas['CareEventSummary'] =
   status: of.status,
   ...(of.visit?.visitedOn ? { visitedOn: of.visit.visitedOn } : {}),
   amount: of.visit?.amount ?? 0,
+  money: of.money?.status ?? 'NONE',
   ...(of.visit?.goods ? { goods: of.visit.goods } : {}),
 });
 
@@ -111,6 +130,17 @@ export const careVisitHandlers = [
   http.get('*/api/care-events/figures', () =>
     HttpResponse.json([
       { kindName: '生病住院', events: 12, visited: 10, inTime: 9, waiting: 1, overdue: 1, given: 350000 },
+    ]),
+  ),
+  http.get('*/api/care-events/funds', () =>
+    HttpResponse.json([
+      {
+        id: '0199f100-0000-7000-8000-000000000001',
+        name: '困难教职工专项帮扶资金',
+        sourceCode: 'SPECIAL',
+        sourceName: '专项帮扶资金',
+        available: 5000000,
+      },
     ]),
   ),
   http.get('*/api/care-events/:id', ({ params }) => find(params.id)),

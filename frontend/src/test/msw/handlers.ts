@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { type Persona, personas } from '../personas.ts';
 import { accountHandlers } from './account.ts';
 import { assistanceHandlers } from './assistance.ts';
+import { campaignHandlers } from './campaigns.ts';
 import { careVisitHandlers } from './care-visits.ts';
 import { changeHandlers } from './changes.ts';
 import { contractHandlers } from './collective-contracts.ts';
@@ -50,6 +51,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...assistanceHandlers,
     ...hardshipCareHandlers,
     ...careVisitHandlers,
+    ...campaignHandlers,
     ...noticeHandlers,
     ...flowHandlers,
     ...fundHandlers,

@@ -21,15 +21,16 @@ import { daysTo } from '../model';
 import { assistancePaths } from '../paths';
 import { type CareQuery, type CareSummary, careEvents, careSheet } from '../visits/api';
 import { visitMessages as messages } from '../visits/messages.zh-CN';
-import { careTone } from '../visits/model';
+import { careTone, moneyTone } from '../visits/model';
 import { CareFigures } from './CareFigures';
 import { ReportCareEvent } from './ReportCareEvent';
 
-const names = ['status', 'overdue', 'unitId', 'from', 'to'] as const;
+const names = ['status', 'money', 'overdue', 'unitId', 'from', 'to'] as const;
 const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const filterFields: FilterField<(typeof names)[number]>[] = [
   { name: 'status', label: messages.status, kind: 'choice', options: options(messages.statuses) },
+  { name: 'money', label: messages.moneyShort, kind: 'choice', options: options(messages.money.statuses) },
   {
     name: 'overdue',
     label: messages.overdue,
@@ -73,6 +74,12 @@ const columns: Column<CareSummary>[] = [
   },
   { key: 'visitedOn', title: messages.visitedOn, render: (_value, row) => <DateText value={row.visitedOn} /> },
   { key: 'amount', title: messages.amount, align: 'right', render: (_value, row) => <MoneyText fen={row.amount} /> },
+  {
+    key: 'money',
+    title: messages.moneyShort,
+    render: (_value, { money }) =>
+      money !== 'NONE' && <StatusTag tone={moneyTone[money]}>{messages.money.statuses[money]}</StatusTag>,
+  },
   { key: 'goods', title: messages.goods, dataIndex: 'goods' },
 ];
 

@@ -10,6 +10,7 @@ import { CareFacts } from '../shared/CareFacts';
 import { careEvent } from '../visits/api';
 import { visitMessages as messages } from '../visits/messages.zh-CN';
 import { CancelCareEvent, RecordCareVisit, SignCareEvent } from './CareForms';
+import { CareMoneyPanel } from './CareMoneyPanel';
 
 type Act = 'record' | 'sign' | 'cancel';
 
@@ -45,6 +46,7 @@ export default function CarePage() {
         }
       />
       <CareFacts event={data} />
+      <CareMoneyPanel event={data} />
       <RecordCareVisit event={data} isOpen={act === 'record'} onClose={close} />
       <SignCareEvent event={data} isOpen={act === 'sign'} onClose={close} />
       {act === 'cancel' && <CancelCareEvent event={data} onClose={close} />}

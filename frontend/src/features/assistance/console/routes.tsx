@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
+import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { careMessages } from '../care/messages.zh-CN';
 import { grantMessages } from '../grants/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
@@ -35,6 +36,19 @@ export const assistanceRoutes: RouteObject[] = [
       { index: true, lazy: page(() => import('./CareListPage')) },
       { path: ':id', handle: { crumb: visitMessages.page }, lazy: page(() => import('./CarePage')) },
     ],
+  },
+  {
+    path: 'assistance/campaigns',
+    handle: { crumb: campaignMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./CampaignListPage')) },
+      { path: ':id', handle: { crumb: campaignMessages.page }, lazy: page(() => import('./CampaignPage')) },
+    ],
+  },
+  {
+    path: 'assistance/campaign-recipients/:id',
+    handle: { crumb: campaignMessages.recipients.page },
+    lazy: page(() => import('./RecipientPage')),
   },
   {
     path: 'assistance/care-kinds',

@@ -6,8 +6,10 @@ import { useSheet } from '@/routing/use-sheet';
 import { Button } from '@/ui/Button';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
+import { Panel } from '@/ui/Panel';
 import { assistancePaths } from '../paths';
 import { CareFacts } from '../shared/CareFacts';
+import { CareMoneyFacts } from '../shared/CareMoneyFacts';
 import { type CareEvent, cancelling, careEvent, signing } from '../visits/api';
 import { visitMessages as messages } from '../visits/messages.zh-CN';
 import { givenOf } from '../visits/model';
@@ -59,6 +61,11 @@ export default function CarePage() {
   return (
     <>
       <CareFacts event={data} />
+      {data.money && (
+        <Panel title={messages.money.title}>
+          <CareMoneyFacts event={data} />
+        </Panel>
+      )}
       {data.mayRecord && (
         <div className={styles.acts}>
           <Button look="act" wide onClick={() => void navigate(assistancePaths.careVisit(id))}>

@@ -9,6 +9,7 @@ import { Panel } from '@/ui/Panel';
 import { RowList } from '@/ui/RowList';
 import { StatusTag } from '@/ui/StatusTag';
 import { hardshipFiles } from '../api';
+import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { daysTo, hardshipTone } from '../model';
@@ -30,6 +31,7 @@ export default function HardshipListPage() {
             <Link to={assistancePaths.grants}>{messages.toGrants}</Link>{' '}
             {may('helper.use') && <Link to={assistancePaths.helpers}>{careMessages.helpers.title}</Link>}{' '}
             {may('care.read') && <Link to={assistancePaths.careEvents}>{visitMessages.title}</Link>}{' '}
+            {may('campaign.read') && <Link to={assistancePaths.campaigns}>{campaignMessages.title}</Link>}{' '}
             {may('notice.read') && <Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>}{' '}
             {may('mutual.read') && <Link to="/mutual-periods">{messages.toMutual}</Link>}
           </>

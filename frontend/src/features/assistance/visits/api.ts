@@ -10,7 +10,9 @@ import {
   listCareEvents,
   listCareFigures,
   listCareKinds,
+  listFundsForCare,
   listInbox,
+  moveCareMoney,
   recordCareVisit,
   reportCareEvent,
   signCareEvent,
@@ -25,6 +27,8 @@ export type CareKind = Schemas['CareKindDetails'];
 export type CareKindForm = Schemas['CareKindRequest'];
 export type CareEvent = Schemas['CareEventDetails'];
 export type CareSummary = Schemas['CareEventSummary'];
+export type CareMoneyStatus = Schemas['CareMoneyStatus'];
+export type CareMoneyAction = Schemas['CareMoneyAction'];
 export type CareStatus = Schemas['CareStatus'];
 export type CareVisit = Schemas['RecordCareVisitRequest'];
 export type NewCareEvent = Schemas['ReportCareEventRequest'];
@@ -39,6 +43,8 @@ export const careFigures = (year: number) => list(listCareFigures, { query: { ye
 export const careSheet = ({ limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: CareQuery, name: string) =>
   download(exportCareEvents, { query: wanted }, name);
 
+export const careFunds = list(listFundsForCare, {});
+
 export const addingKind = mutation(addCareKind, { invalidates: [listCareKinds] });
 export const changingKind = mutation(changeCareKind, { invalidates: [listCareKinds] });
 export const takingTemplate = mutation(takeCareTemplate, { invalidates: [listCareKinds] });
@@ -50,6 +56,7 @@ export const reporting = mutation(reportCareEvent, { invalidates: reads }) as Us
   { body: NewCareEvent }
 >;
 export const visiting = mutation(recordCareVisit, { invalidates: reads });
+export const movingMoney = mutation(moveCareMoney, { invalidates: reads });
 export const signing = mutation(signCareEvent, { invalidates: reads });
 export const cancelling = mutation(cancelCareEvent, { invalidates: reads });
 /** The answer is shown for a minute by the page that asked; it does not stay in the cache. */

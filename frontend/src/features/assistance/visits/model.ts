@@ -1,10 +1,23 @@
 import { dateOf } from '@/lib/calendar';
 import { formatFen, parseYuan } from '@/lib/money';
 import type { Tone } from '@/ui/StatusTag';
-import type { CareEvent, CareKind, CareKindForm, CareStatus, CareVisit } from './api';
+import type { CareEvent, CareKind, CareKindForm, CareMoneyStatus, CareStatus, CareVisit } from './api';
 import { visitMessages as messages } from './messages.zh-CN';
 
 export const careTone: Record<CareStatus, Tone> = { OPEN: 'warn', VISITED: 'info', DONE: 'ok', CANCELLED: 'plain' };
+
+export const moneyTone: Record<CareMoneyStatus, Tone> = {
+  NONE: 'plain',
+  PROPOSED: 'warn',
+  APPROVED: 'info',
+  RESERVED: 'info',
+  BATCHED: 'info',
+  PAID: 'ok',
+  FAILED: 'bad',
+  REVERSED: 'bad',
+  REJECTED: 'bad',
+  CANCELLED: 'plain',
+};
 
 /** A visit as it is typed: the amount in yuan. */
 export type CareVisitForm = Pick<CareVisit, 'visitedOn' | 'words' | 'photos'> & {

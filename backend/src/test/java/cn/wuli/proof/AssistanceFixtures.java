@@ -270,6 +270,10 @@ final class AssistanceFixtures {
         book.add("listCareEvents", () -> Fixture.call().query("withTotal", true));
         book.add("listCareFigures", () -> Fixture.call().query("year", 2026));
         book.add("exportCareEvents", Fixture::call);
+        book.add("listFundsForCare", Fixture::call);
+        book.add(
+                "moveCareMoney",
+                () -> at(samples().care()).ifMatch(STALE_VERSION).idempotent().body(Map.of("action", "APPROVE")));
         book.add("getCareEvent", () -> at(samples().care()));
         book.add(
                 "reportCareEvent",

@@ -77,6 +77,7 @@ class OperationMatrixTest {
         MembershipFixtures.addTo(book);
         FundFixtures.addTo(book);
         AssistanceFixtures.addTo(book);
+        CampaignFixtures.addTo(book);
         MutualFixtures.addTo(book);
         RightsFixtures.addTo(book);
         FlowFixtures.addTo(book);

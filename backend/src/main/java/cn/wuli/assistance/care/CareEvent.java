@@ -6,6 +6,7 @@ import cn.wuli.platform.crypto.FieldCipher;
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.money.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -85,6 +86,9 @@ class CareEvent {
 
     private @Nullable String goods;
 
+    @Column(name = "recorded_by")
+    private @Nullable UUID recordedBy;
+
     @Column(name = "recorded_name")
     private @Nullable String recordedName;
 
@@ -98,6 +102,9 @@ class CareEvent {
     private @Nullable UUID receiptFileId;
 
     private @Nullable String reason;
+
+    @Embedded
+    private CareMoney money = new CareMoney();
 
     @Version
     private int version;
@@ -137,6 +144,7 @@ class CareEvent {
         photos = visit.photos();
         amountFen = visit.amount().fen();
         goods = visit.goods();
+        recordedBy = by.personId();
         recordedName = by.personName();
     }
 
@@ -170,6 +178,14 @@ class CareEvent {
                 signedName,
                 signedAt,
                 receiptFileId);
+    }
+
+    boolean wasVisitedBy(Actor actor) {
+        return actor.personId().equals(recordedBy);
+    }
+
+    CareMoney money() {
+        return money;
     }
 
     boolean wasVisited() {

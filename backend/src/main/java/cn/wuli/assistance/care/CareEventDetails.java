@@ -1,6 +1,8 @@
 package cn.wuli.assistance.care;
 
+import cn.wuli.assistance.StepDetails;
 import cn.wuli.platform.money.Money;
+import cn.wuli.platform.workflow.AllowedAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountCap null: no money is given
  * @param mayRecord the acting post may write down the visit, or cancel the event
  * @param maySign the acting person signs for what was given: the member himself, or who hands in his signed paper
+ * @param money how far the money is that was given; null: none was, or outside of the ledger
  * @param mine it is about the acting person
  */
 public record CareEventDetails(
@@ -35,7 +38,16 @@ public record CareEventDetails(
         boolean mine,
         boolean mayRecord,
         boolean maySign,
-        @Nullable CareVisitDetails visit) {
+        @Nullable CareVisitDetails visit,
+        @Nullable CareMoneyDetails money) {
+    /** The money of the visit: from which fund, and who decided. */
+    public record CareMoneyDetails(
+            CareMoneyStatus status,
+            String statusWords,
+            @Nullable String fundName,
+            List<StepDetails> timeline,
+            List<AllowedAction> allowedActions) {}
+
     /** The visit, with what was given and who signed for it. */
     public record CareVisitDetails(
             @Nullable LocalDate visitedOn,

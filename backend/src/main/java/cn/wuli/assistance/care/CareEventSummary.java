@@ -18,4 +18,5 @@ public record CareEventSummary(
         CareStatus status,
         @Nullable LocalDate visitedOn,
         Money amount,
+        CareMoneyStatus money,
         @Nullable String goods) {}

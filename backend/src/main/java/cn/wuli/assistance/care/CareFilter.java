@@ -9,7 +9,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ?status=…&overdue=true&kindId=…&unitId=…&from=…&to=…}. */
+/** {@code ?status=…&overdue=true&money=…&kindId=…&unitId=…&from=…&to=…}. */
 public class CareFilter {
     @QueryParam("status")
     @Nullable
@@ -18,6 +18,11 @@ public class CareFilter {
     /** Not visited, and the day has passed. */
     @QueryParam("overdue")
     boolean overdue;
+
+    /** How far the money of the visit is. */
+    @QueryParam("money")
+    @Nullable
+    CareMoneyStatus money;
 
     @QueryParam("kindId")
     @Nullable
@@ -40,6 +45,7 @@ public class CareFilter {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         where.append(status == null ? "" : " and e.status = :status");
         where.append(overdue ? " and e.status = 'OPEN' and e.dueOn < :today" : "");
+        where.append(money == null ? "" : " and e.money.status = :money");
         where.append(kindId == null ? "" : " and e.kindId = :kindId");
         where.append(unitId == null ? "" : " and e.unitId = :unitId");
         where.append(from == null ? "" : " and e.happenedOn >= :from");
@@ -50,6 +56,7 @@ public class CareFilter {
         Map<String, Object> values = new LinkedHashMap<>();
         put(values, "status", status);
         put(values, "today", overdue ? Calendars.today() : null);
+        put(values, "money", money);
         put(values, "kindId", kindId);
         put(values, "unitId", unitId);
         put(values, "from", from);
@@ -72,6 +79,9 @@ public class CareFilter {
         }
         if (overdue) {
             words.add("走访逾期");
+        }
+        if (money != null) {
+            words.add("慰问金" + money.words());
         }
         if (kindId != null) {
             words.add("限所选事由");

@@ -1,5 +1,6 @@
 package cn.wuli.assistance.care;
 
+import cn.wuli.assistance.care.CareEventDetails.CareMoneyDetails;
 import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class CareSearch {
     public static final List<String> HEADERS =
-            List.of("会员", "所在组织", "事由", "发生日期", "走访单位", "走访期限", "状态", "走访日期", "慰问金（元）", "慰问品");
+            List.of("会员", "所在组织", "事由", "发生日期", "走访单位", "走访期限", "状态", "走访日期", "慰问金（元）", "慰问金列支", "慰问品");
 
     static final String HANDLE = "care.handle";
 
@@ -50,6 +51,7 @@ public class CareSearch {
 
     private final EntityManager entities;
     private final CareEvents events;
+    private final CareMoneyAccess moneyAccess;
     private final Organisation organisation;
     private final FieldCipher cipher;
     private final SensitiveReads sensitiveReads;
@@ -60,6 +62,7 @@ public class CareSearch {
     CareSearch(
             EntityManager entities,
             CareEvents events,
+            CareMoneyAccess moneyAccess,
             Organisation organisation,
             FieldCipher cipher,
             SensitiveReads sensitiveReads,
@@ -68,6 +71,7 @@ public class CareSearch {
             CurrentActor currentActor) {
         this.entities = entities;
         this.events = events;
+        this.moneyAccess = moneyAccess;
         this.organisation = organisation;
         this.cipher = cipher;
         this.sensitiveReads = sensitiveReads;
@@ -146,7 +150,23 @@ public class CareSearch {
                 mine,
                 event.status() == CareStatus.OPEN && handles && !mine,
                 event.status() == CareStatus.VISITED && (mine || handles),
-                event.wasVisited() ? event.visit(cipher, mine) : null);
+                event.wasVisited() ? event.visit(cipher, mine) : null,
+                money(actor, event));
+    }
+
+    private @Nullable CareMoneyDetails money(Actor actor, CareEvent event) {
+        CareMoney money = event.money();
+        return money.status() == CareMoneyStatus.NONE
+                ? null
+                : new CareMoneyDetails(
+                        money.status(),
+                        money.status().words(),
+                        sql.first(row -> row.text("name"), "select name from biz.fund where id = ?", money.fundId())
+                                .orElse(null),
+                        events.moneySteps(event.id()).stream()
+                                .map(CareMoneyStep::details)
+                                .toList(),
+                        moneyAccess.allowedActions(actor, event));
     }
 
     /** What the visitors wrote, for a purpose that the member can read. */
@@ -168,6 +188,7 @@ public class CareSearch {
                 row.status().words(),
                 row.visitedOn(),
                 row.amount(),
+                row.money() == CareMoneyStatus.NONE ? null : row.money().words(),
                 row.goods());
     }
 
@@ -185,6 +206,7 @@ public class CareSearch {
                 event.status(),
                 event.visitedOn(),
                 event.amount(),
+                event.money().status(),
                 event.goods());
     }
 

@@ -34,6 +34,7 @@ public class VisitForEvent {
 
     private final CareEvents events;
     private final CareTasks tasks;
+    private final PayForCare payForCare;
     private final StoredFiles storedFiles;
     private final FieldCipher cipher;
     private final AuditLog audit;
@@ -42,12 +43,14 @@ public class VisitForEvent {
     VisitForEvent(
             CareEvents events,
             CareTasks tasks,
+            PayForCare payForCare,
             StoredFiles storedFiles,
             FieldCipher cipher,
             AuditLog audit,
             CurrentActor currentActor) {
         this.events = events;
         this.tasks = tasks;
+        this.payForCare = payForCare;
         this.storedFiles = storedFiles;
         this.cipher = cipher;
         this.audit = audit;
@@ -62,6 +65,9 @@ public class VisitForEvent {
         keep(event, "photos", visit.photos());
         event.record(visit, cipher, actor);
         moved(event, "care.visit", "已走访", actor);
+        if (event.amount().isPositive()) {
+            payForCare.record(event, CareMoneyAction.PROPOSE, null);
+        }
     }
 
     /** @param receipt the paper that the member signed; null: he signs by himself on his phone */

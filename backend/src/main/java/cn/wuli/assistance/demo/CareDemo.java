@@ -5,11 +5,14 @@ import static cn.wuli.assistance.demo.FamilyJourney.as;
 import cn.wuli.assistance.care.CareKindDetails;
 import cn.wuli.assistance.care.CareKindValues;
 import cn.wuli.assistance.care.CareKinds;
+import cn.wuli.assistance.care.CareMoneyAction;
 import cn.wuli.assistance.care.CareSearch;
+import cn.wuli.assistance.care.PayForCare;
 import cn.wuli.assistance.care.ReportCareEvent;
 import cn.wuli.assistance.care.VisitForEvent;
 import cn.wuli.assistance.care.Visitor;
 import cn.wuli.assistance.demo.DemoCampus.Branch;
+import cn.wuli.fund.demo.FundDemo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.platform.money.Money;
@@ -23,6 +26,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** 五必访 of the deep campuses: their lists with invented caps, and events in every state. */
 @ApplicationScoped
@@ -39,12 +43,19 @@ public class CareDemo implements DemoModule {
     private final CareKinds kinds;
     private final ReportCareEvent reportCareEvent;
     private final VisitForEvent visitForEvent;
+    private final PayForCare payForCare;
     private final CareSearch events;
 
-    CareDemo(CareKinds kinds, ReportCareEvent reportCareEvent, VisitForEvent visitForEvent, CareSearch events) {
+    CareDemo(
+            CareKinds kinds,
+            ReportCareEvent reportCareEvent,
+            VisitForEvent visitForEvent,
+            PayForCare payForCare,
+            CareSearch events) {
         this.kinds = kinds;
         this.reportCareEvent = reportCareEvent;
         this.visitForEvent = visitForEvent;
+        this.payForCare = payForCare;
         this.events = events;
     }
 
@@ -70,7 +81,7 @@ public class CareDemo implements DemoModule {
             connection.commit();
             ActingPost officer = people.officer("WELFARE_OFFICER");
             if (as(officer, kinds::all).isEmpty()) {
-                bring(people, officer, configure(officer), connection);
+                bring(people, officer, configure(officer), FundDemo.fundOf(connection, campus), connection);
             }
             run.progress("走访慰问", EVENTS, EVENTS);
         }
@@ -92,7 +103,12 @@ public class CareDemo implements DemoModule {
         return as(officer, kinds::all);
     }
 
-    private void bring(DemoCampus campus, ActingPost officer, List<CareKindDetails> list, Connection connection)
+    private void bring(
+            DemoCampus campus,
+            ActingPost officer,
+            List<CareKindDetails> list,
+            @Nullable UUID fund,
+            Connection connection)
             throws SQLException {
         for (int i = 0; i < EVENTS; i++) {
             Branch branch = campus.branches().get(i % campus.branches().size());
@@ -110,6 +126,7 @@ public class CareDemo implements DemoModule {
                 connection.commit();
             } else {
                 visit(kind.visitor() == Visitor.UNION ? officer : branch.secretary(), event, kind, i);
+                pay(campus, fund, event, i);
             }
         }
     }
@@ -134,7 +151,25 @@ public class CareDemo implements DemoModule {
         });
     }
 
-    private static UUID member(Connection connection, UUID campus, UUID person) throws SQLException {
+    /** Half of the money is approved, and set aside where the campus has a fund. */
+    private void pay(DemoCampus campus, @Nullable UUID fund, UUID event, int number) {
+        ActingPost chair = campus.officer("CHAIR");
+        if (as(chair, () -> events.details(event)).money() == null || number % 4 != 1) {
+            return;
+        }
+        move(chair, event, CareMoneyAction.APPROVE, null);
+        if (fund != null) {
+            move(campus.officer("TREASURER"), event, CareMoneyAction.RESERVE, fund);
+        }
+    }
+
+    private void move(ActingPost post, UUID event, CareMoneyAction action, @Nullable UUID fund) {
+        String version =
+                FamilyJourney.version(as(post, () -> events.details(event)).version());
+        FamilyJourney.run(post, () -> payForCare.move(event, version, action, fund, "同意"));
+    }
+
+    static UUID member(Connection connection, UUID campus, UUID person) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(MEMBER_ROW)) {
             query.setObject(1, campus);
             query.setObject(2, person);

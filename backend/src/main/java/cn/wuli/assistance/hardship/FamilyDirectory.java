@@ -62,6 +62,26 @@ public class FamilyDirectory {
         return accounts;
     }
 
+    /** Whether the person has a file on which help can be granted. */
+    public boolean isOnFile(UUID personId) {
+        return !files.onFile(List.of(personId)).isEmpty();
+    }
+
+    /** By person, the accounts in the files on which help can be granted. */
+    public Map<UUID, FamilyAccount> accountsOf(Collection<UUID> personIds) {
+        List<HardshipFile> found = personIds.isEmpty() ? List.of() : files.onFile(personIds);
+        Map<UUID, FamilyAccount> byFile =
+                accounts(found.stream().map(HardshipFile::id).toList());
+        Map<UUID, FamilyAccount> byPerson = new HashMap<>();
+        for (HardshipFile file : found) {
+            FamilyAccount account = byFile.get(file.id());
+            if (account != null) {
+                byPerson.put(file.personId(), account);
+            }
+        }
+        return byPerson;
+    }
+
     /** Whether the person belongs to the family of the file. */
     public boolean isOfFamily(UUID fileId, UUID personId) {
         return files.get(fileId).personId().equals(personId) || steps.isRelative(fileId, personId);

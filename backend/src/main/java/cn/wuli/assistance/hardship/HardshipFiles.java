@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,14 @@ class HardshipFiles implements PanacheRepositoryBase<HardshipFile, UUID> {
     Optional<HardshipFile> lastExited(UUID personId) {
         return find("personId = ?1 and status = ?2 order by id desc", personId, HardshipStatus.EXITED)
                 .firstResultOptional();
+    }
+
+    /** Of these persons, the files on which help can be granted. */
+    List<HardshipFile> onFile(Collection<UUID> personIds) {
+        return list(
+                "personId in ?1 and status in ?2",
+                personIds,
+                List.of(HardshipStatus.ACTIVE, HardshipStatus.REVIEW_DUE));
     }
 
     private List<UUID> ids(String where, Object... values) {

@@ -3,10 +3,13 @@ package cn.wuli.assistance.rest;
 import cn.wuli.assistance.care.CareEventDetails;
 import cn.wuli.assistance.care.CareEventSummary;
 import cn.wuli.assistance.care.CareFilter;
+import cn.wuli.assistance.care.CareMoneyAction;
 import cn.wuli.assistance.care.CareSearch;
 import cn.wuli.assistance.care.CareSearch.CareFigures;
+import cn.wuli.assistance.care.PayForCare;
 import cn.wuli.assistance.care.ReportCareEvent;
 import cn.wuli.assistance.care.VisitForEvent;
+import cn.wuli.fund.FundChoice;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.idempotency.Idempotent;
@@ -43,16 +46,19 @@ public class CareEventResource {
     private final CareSearch search;
     private final ReportCareEvent reportCareEvent;
     private final VisitForEvent visitForEvent;
+    private final PayForCare payForCare;
     private final CurrentActor currentActor;
 
     CareEventResource(
             CareSearch search,
             ReportCareEvent reportCareEvent,
             VisitForEvent visitForEvent,
+            PayForCare payForCare,
             CurrentActor currentActor) {
         this.search = search;
         this.reportCareEvent = reportCareEvent;
         this.visitForEvent = visitForEvent;
+        this.payForCare = payForCare;
         this.currentActor = currentActor;
     }
 
@@ -85,6 +91,14 @@ public class CareEventResource {
                 CareSearch.HEADERS,
                 rows -> search.export(filter, rows),
                 CareSearch::cells);
+    }
+
+    /** The funds that the money of a visit can come from. */
+    @GET
+    @Path("/funds")
+    @PermissionsAllowed("care.reserve")
+    public List<FundChoice> listFundsForCare() {
+        return payForCare.usableFunds();
     }
 
     @GET
@@ -135,6 +149,16 @@ public class CareEventResource {
         return search.details(event.id);
     }
 
+    /** Approved, refused, set aside or given up: by the posts that decide on money. */
+    @POST
+    @Path("/{id}/money")
+    @Idempotent
+    @PermissionsAllowed("care.read")
+    public CareEventDetails moveCareMoney(@BeanParam StepTarget event, @Valid @NotNull CareMoneyRequest request) {
+        payForCare.move(event.id, event.ifMatch, request.action(), request.fundId(), request.opinion());
+        return search.details(event.id);
+    }
+
     @POST
     @Path("/{id}/cancellation")
     @Idempotent
@@ -173,6 +197,14 @@ public class CareEventResource {
 
     /** Null: the member signs by himself. */
     public record SignCareEventRequest(@Nullable UUID receiptFileId) {}
+
+    /** The next step of the money; a fund only where it is set aside. */
+    public record CareMoneyRequest(
+            @NotNull(message = "请选择要办理的步骤") CareMoneyAction action,
+            @Nullable UUID fundId,
+
+            @Nullable @Size(max = 500, message = "意见不超过 500 字")
+            String opinion) {}
 
     /** What for; the member can read it. */
     public record UnmaskCareEventRequest(

@@ -59,6 +59,10 @@ class HardshipDemoTest {
     private static final String HELPERS = "select 'helpers', count(*) from biz.family_helper union all"
             + " select 'overdue', count(*) from biz.family_helper where next_visit_on < current_date";
     private static final String CARE = "select status, count(*) from biz.care_event group by 1";
+    private static final String CARE_MONEY =
+            "select money_status, count(*) from biz.care_event where money_status <> 'NONE' group by 1";
+    private static final String CAMPAIGNS = "select status, count(*) from biz.campaign group by 1"
+            + " union all select 'LIST ' || status, count(*) from biz.campaign_recipient group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String FINDINGS = "select status, count(*) from biz.audit_finding group by 1";
@@ -122,6 +126,9 @@ class HardshipDemoTest {
     @Inject
     CareDemo care;
 
+    @Inject
+    CampaignDemo campaigns;
+
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
         List<DemoModule> inOrder = List.of(
@@ -140,7 +147,8 @@ class HardshipDemoTest {
                 contracts,
                 counsel,
                 helpers,
-                care);
+                care,
+                campaigns);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -164,6 +172,16 @@ class HardshipDemoTest {
         assertEquals(Map.of("adults", 0L), first.get(UNSIGNED));
         assertEquals(Map.of("helpers", 21L, "overdue", 6L), first.get(HELPERS));
         assertEquals(Map.of("OPEN", 18L, "VISITED", 18L, "DONE", 18L), first.get(CARE));
+        assertEquals(Map.of("PROPOSED", 6L, "RESERVED", 9L), first.get(CARE_MONEY));
+        assertEquals(
+                Map.of(
+                        "OPEN", 3L,
+                        "DRAFT", 3L,
+                        "LIST PROPOSED", 12L,
+                        "LIST APPROVED", 6L,
+                        "LIST RESERVED", 9L,
+                        "LIST DELIVERED", 9L),
+                first.get(CAMPAIGNS));
         assertEquals(
                 Map.of("SUBMITTED", 6L, "BRANCH_OK", 6L, "UNION_OK", 6L, "RESERVED", 12L, "PAID", 6L),
                 first.get(GRANTS));
@@ -211,7 +229,8 @@ class HardshipDemoTest {
                 contracts,
                 counsel,
                 helpers,
-                care)) {
+                care,
+                campaigns)) {
             load(module);
         }
         assertEquals(first, all());
@@ -249,6 +268,8 @@ class HardshipDemoTest {
                 UNSIGNED,
                 HELPERS,
                 CARE,
+                CAMPAIGNS,
+                CARE_MONEY,
                 MONEY,
                 PERIODS,
                 CONCERNS,

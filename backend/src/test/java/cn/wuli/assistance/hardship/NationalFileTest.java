@@ -84,7 +84,9 @@ class NationalFileTest {
                 .filter(row -> texts(row).contains("欧阳若水"))
                 .findFirst()
                 .orElseThrow());
-        assertTrue(family.containsAll(List.of("畲族", "深度困难", "女", "本人或家庭成员患病", "30,000.00", "2,500.00")), family.toString());
+        assertTrue(
+                family.containsAll(List.of("畲族", "深度困难", "女", "本人或家庭成员患病", "30,000.00", "2,500.00")),
+                family.toString());
         String all =
                 rows.stream().map(NationalFileTest::texts).map(List::toString).collect(Collectors.joining());
         assertFalse(all.contains("6222020200112233445"));

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.wuli.assistance.campaign;
+
+import org.jspecify.annotations.NullMarked;
