@@ -17,6 +17,7 @@ export const readsOf: Record<string, readonly Operation[]> = {
   job: [read.getJob, read.listJobs, read.getImport],
   'hardship-file': [read.listHardshipFiles, read.getHardshipFile, read.listHardshipReviews, ...homes],
   'aid-grant': [read.listAidGrants, read.getAidGrant, read.getGrantHeadroom],
+  'mutual-claim': [read.listMutualClaims, read.getMutualClaim],
   concern: [read.listConcerns, read.getConcern],
   fund: [read.listFunds, read.getFund, read.listFundNodes, read.listReservations],
   allocation: [read.listAllocations, read.getAllocation, read.listFundNodes],

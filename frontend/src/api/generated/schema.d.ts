@@ -3648,6 +3648,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMutualClaims"];
+        put?: never;
+        post: operations["writeMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMutualClaim"];
+        put: operations["changeMutualClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendMutualClaimBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/second-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/supplement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askForMutualClaimPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportMutualClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-covers": {
         parameters: {
             query?: never;
@@ -3754,6 +3962,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["estimateMutualBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMutualFund"];
+        put?: never;
+        post: operations["nameMutualFund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3898,6 +4122,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["submitMutualRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-solvency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMutualSolvency"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5831,6 +6071,79 @@ export interface components {
             /** Format: int32 */
             unlinked: number;
         };
+        ClaimContent: {
+            critical: boolean;
+            diagnosedOn?: components["schemas"]["LocalDate"];
+            diagnosis?: string;
+            invoices: components["schemas"]["Invoice"][];
+            ownCost: components["schemas"]["Money"];
+            settledOn?: components["schemas"]["LocalDate"];
+            statement?: string;
+            stays: components["schemas"]["HospitalStay"][];
+        };
+        ClaimDetails: {
+            account: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            approved?: components["schemas"]["Money"];
+            /** Format: int32 */
+            asked: number;
+            assessed?: components["schemas"]["Money"];
+            bankName: string;
+            filedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kinds: components["schemas"]["ClaimKind"][];
+            mayOpen: boolean;
+            memberName: string;
+            mine: boolean;
+            /** Format: int32 */
+            mostAsked: number;
+            own?: components["schemas"]["Opened"];
+            /** Format: int32 */
+            paperCount: number;
+            papers: string[];
+            periodId: components["schemas"]["UUID"];
+            periodName: string;
+            plain: string;
+            reason?: string;
+            reasonCode?: components["schemas"]["LoweringReason"];
+            reasonWords?: string;
+            reviewer?: string;
+            secondAbove: components["schemas"]["Money"];
+            status: components["schemas"]["ClaimStatus"];
+            statusWords: string;
+            timeline: components["schemas"]["StepDetails"][];
+            unionName: string;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ClaimInvoiceRequest: {
+            amount: components["schemas"]["Money"];
+            code?: string;
+            number: string;
+        };
+        /** @enum {string} */
+        ClaimKind: "HOSPITAL" | "CRITICAL" | "LARGE_COST";
+        /** @enum {string} */
+        ClaimStatus: "DRAFT" | "SUBMITTED" | "BRANCH_CHECK" | "SCHOOL_CHECK" | "MORE_INFO" | "ASSESSED" | "SECOND_REVIEW" | "APPROVED" | "PARTIAL" | "REJECTED" | "RESERVED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "WITHDRAWN";
+        ClaimStayRequest: {
+            admittedOn: components["schemas"]["LocalDate"];
+            dischargedOn: components["schemas"]["LocalDate"];
+            hospital: string;
+        };
+        ClaimSummary: {
+            approved?: components["schemas"]["Money"];
+            assessed?: components["schemas"]["Money"];
+            filedOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kinds: components["schemas"]["ClaimKind"][];
+            memberName: string;
+            periodName: string;
+            reviewer?: string;
+            status: components["schemas"]["ClaimStatus"];
+            unionName: string;
+            unitName: string;
+        };
         ClosedBreak: {
             code: string;
             /** Format: int64 */
@@ -6023,6 +6336,11 @@ export interface components {
         DecideChangeRequest: {
             decision: components["schemas"]["Decision1"];
             opinion?: string;
+        };
+        DecideMutualClaimRequest: {
+            amount?: components["schemas"]["Money"];
+            opinion?: string;
+            reasonCode?: components["schemas"]["LoweringReason"];
         };
         DecideSubmissionRequest: {
             action: components["schemas"]["CaseAction"];
@@ -6588,6 +6906,11 @@ export interface components {
         HelperWordsView: {
             words: string;
         };
+        HospitalStay: {
+            admittedOn: components["schemas"]["LocalDate"];
+            dischargedOn: components["schemas"]["LocalDate"];
+            hospital: string;
+        };
         /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
         ImportBankReturnRequest: {
@@ -6687,6 +7010,11 @@ export interface components {
         InvestigatorRequest: {
             card: string;
             name: string;
+        };
+        Invoice: {
+            amount: components["schemas"]["Money"];
+            code: string;
+            number: string;
         };
         Item: {
             at: components["schemas"]["Instant"];
@@ -6842,7 +7170,7 @@ export interface components {
         Line: {
             ruleVersion?: components["schemas"]["UUID"];
             source?: string;
-            words: string;
+            words?: string;
         };
         Line1: {
             source?: string;
@@ -6872,6 +7200,8 @@ export interface components {
             opinion: string;
             until: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        LoweringReason: "OUTSIDE_COVER" | "DAYS_CORRECTED" | "NOT_LISTED" | "COST_NOT_COVERED" | "PAPERS_DIFFER" | "PAID_ELSEWHERE" | "OTHER";
         /** @enum {string} */
         Manner: "HOME" | "PHONE" | "OTHER";
         MatterYears: {
@@ -7007,6 +7337,12 @@ export interface components {
             reserved: components["schemas"]["Money"];
             sent: components["schemas"]["Money"];
         };
+        Month: {
+            awarded: components["schemas"]["Money"];
+            /** Format: int64 */
+            claims: number;
+            month: string;
+        };
         MoveCounselRequest: {
             code: string;
             slotId: components["schemas"]["UUID"];
@@ -7015,6 +7351,19 @@ export interface components {
             reason: string;
             unitId: components["schemas"]["UUID"];
             validOn?: components["schemas"]["LocalDate"];
+        };
+        MutualClaimForm: {
+            accountNumber: string;
+            bankName: string;
+            critical: boolean;
+            diagnosedOn?: components["schemas"]["LocalDate"];
+            diagnosis?: string;
+            invoices: components["schemas"]["ClaimInvoiceRequest"][];
+            ownCost?: components["schemas"]["Money"];
+            papers: string[];
+            settledOn?: components["schemas"]["LocalDate"];
+            statement?: string;
+            stays: components["schemas"]["ClaimStayRequest"][];
         };
         MutualPeriodRequest: {
             claimUntil: components["schemas"]["LocalDate"];
@@ -7029,6 +7378,9 @@ export interface components {
             receivedOn: components["schemas"]["LocalDate"];
             reference: string;
             unitId: components["schemas"]["UUID"];
+        };
+        NameMutualFundRequest: {
+            fundId: components["schemas"]["UUID"];
         };
         NameRecipientRequest: {
             amount?: components["schemas"]["Money"];
@@ -7150,6 +7502,13 @@ export interface components {
             personId: components["schemas"]["UUID"];
             userName: string;
         };
+        Opened: {
+            content: components["schemas"]["ClaimContent"];
+            trace: components["schemas"]["Line1"][];
+        };
+        OpenMutualClaimRequest: {
+            purpose: string;
+        };
         OpinionRequest: {
             opinion?: string;
         };
@@ -7227,6 +7586,12 @@ export interface components {
         };
         PageChangeCaseView: {
             items: components["schemas"]["ChangeCaseView"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageClaimSummary: {
+            items: components["schemas"]["ClaimSummary"][];
             nextCursor?: string;
             /** Format: int64 */
             total?: number;
@@ -7448,6 +7813,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PeriodFund: {
+            choices: components["schemas"]["FundChoice"][];
+            chosen?: components["schemas"]["FundChoice"];
+        };
         PeriodPlan: {
             claimUntil: components["schemas"]["LocalDate"];
             documentNumber: string;
@@ -7455,6 +7824,29 @@ export interface components {
             enrolUntil: components["schemas"]["LocalDate"];
             name: string;
             startsOn: components["schemas"]["LocalDate"];
+        };
+        PeriodSolvency: {
+            available?: components["schemas"]["Money"];
+            /** Format: int64 */
+            claims: number;
+            forecast?: components["schemas"]["Money"];
+            /** Format: int64 */
+            forecastPerMille?: number;
+            /** Format: int64 */
+            insured: number;
+            /** Format: int64 */
+            lossPerMille?: number;
+            months: components["schemas"]["Month"][];
+            /** Format: int64 */
+            open: number;
+            paid: components["schemas"]["Money"];
+            pending: components["schemas"]["Money"];
+            periodId: components["schemas"]["UUID"];
+            periodName: string;
+            premium: components["schemas"]["Money"];
+            reserved: components["schemas"]["Money"];
+            status: components["schemas"]["PeriodStatus"];
+            statusWords: string;
         };
         /** @enum {string} */
         PeriodStatus: "DRAFT" | "PUBLISHED" | "OPEN" | "LOCKED" | "EFFECTIVE" | "CLAIM_TAIL" | "CLOSED";
@@ -8580,6 +8972,10 @@ export interface components {
         };
         WriteMediationAgreementRequest: {
             text: string;
+        };
+        WriteMutualClaimRequest: {
+            form: components["schemas"]["MutualClaimForm"];
+            periodId: components["schemas"]["UUID"];
         };
         YearCount: {
             /** Format: int64 */
@@ -15274,6 +15670,418 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMutualClaims: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ClaimKind"];
+                limit?: number;
+                mine?: boolean;
+                periodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ClaimStatus"];
+                to?: components["schemas"]["LocalDate"];
+                unionId?: components["schemas"]["UUID"];
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClaimSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMutualClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualClaimForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assessMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMutualClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendMutualClaimBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForMutualClaimPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenMutualClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportMutualClaims: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ClaimKind"];
+                mine?: boolean;
+                periodId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["ClaimStatus"];
+                to?: components["schemas"]["LocalDate"];
+                unionId?: components["schemas"]["UUID"];
+                unitId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listOwnMutualCovers: {
         parameters: {
             query?: never;
@@ -15490,6 +16298,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMutualFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodFund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameMutualFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameMutualFundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodFund"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15715,6 +16573,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMutualSolvency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodSolvency"][];
                 };
             };
             default: components["responses"]["Problem"];

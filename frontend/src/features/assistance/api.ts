@@ -17,7 +17,6 @@ import {
   getHardshipNotice,
   getMember,
   keepHardshipFile,
-  linkFile,
   listHardshipFiles,
   listHardshipNotices,
   listHardshipReviews,
@@ -39,7 +38,6 @@ import {
   submitHardshipFile,
   suspendHardshipFile,
   unmaskHardshipFile,
-  uploadFile,
   withdrawHardshipFile,
 } from '@/api/generated/operations';
 import type { components, operations } from '@/api/generated/schema';
@@ -102,9 +100,6 @@ export const starting = mutation(startHardshipFile, { invalidates: [listHardship
 export const savingDraft = { ...mutation(saveHardshipDraft), networkMode: 'always' as const };
 export const savingProfile = mutation(saveHardshipProfile, { invalidates: reads });
 export const fileReads = reads;
-export const uploading = mutation(uploadFile);
-/** An address that opens one paper for five minutes; the server records who opened it. */
-export const opening = { ...mutation(linkFile), gcTime: 0 };
 export const recordingVisit = mutation(recordHardshipVisit, { invalidates: reads });
 export const objecting = mutation(objectToHardshipNotice, { invalidates: reads });
 export const answering = mutation(answerObjection, { invalidates: reads });

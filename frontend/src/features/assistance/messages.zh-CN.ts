@@ -190,7 +190,6 @@ const zhCN = {
     findMember: '姓名、拼音或工号',
     search: '搜索',
     noMember: '没有找到这位会员',
-    material: (number: number) => `材料 ${number}`,
   },
   identity: {
     shape: (length: number) => `身份证号应为 18 位，现在是 ${length} 位，末位可为 X`,
@@ -246,8 +245,6 @@ const zhCN = {
   } as Record<string, string>,
   papers: {
     none: '没有上传',
-    open: (name: string) => `查看${name}`,
-    again: '点此打开',
     photo: (number: number) => `照片 ${number}`,
   },
   print: {

@@ -25,6 +25,7 @@ const zhCN = {
   grants: '救助',
   notices: '困难公示',
   mutual: '医疗互助',
+  mutualClaims: '互助申请',
   concerns: '诉求',
   mediations: '争议调解',
   legalAid: '法律援助',

@@ -55,6 +55,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.grants, to: '/assistance/aid-grants' },
       { label: messages.notices, to: '/assistance/notices' },
       { label: messages.mutual, to: '/mutual-periods', permission: 'mutual.read' },
+      { label: messages.mutualClaims, to: '/mutual-claims', permission: 'mutual.claims' },
     ],
   },
   {

@@ -24,6 +24,7 @@ import { liveHandlers } from './live.ts';
 import { mediationHandlers } from './mediations.ts';
 import { membershipHandlers } from './membership.ts';
 import { mutualHandlers } from './mutual.ts';
+import { mutualClaimHandlers } from './mutual-claims.ts';
 import { noticeHandlers } from './notices.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
@@ -61,6 +62,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...homeHandlers,
     ...importHandlers,
     ...liveHandlers,
+    ...mutualClaimHandlers,
     ...mutualHandlers,
     ...officeHandlers,
     ...electionHandlers,

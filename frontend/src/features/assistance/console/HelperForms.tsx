@@ -3,10 +3,10 @@ import { App, Form, Input, Radio } from 'antd';
 import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
+import { Materials } from '@/form/Materials';
 import { type Helper, planning, recording } from '../care/helpers';
 import { careMessages } from '../care/messages.zh-CN';
 import { type HelperRecordForm, newRecord, toRecord } from '../care/model';
-import { Materials } from '../shared/Materials';
 import { amountRule } from './amount-rule';
 
 const messages = careMessages.helpers;

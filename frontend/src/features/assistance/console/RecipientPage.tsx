@@ -6,6 +6,7 @@ import { problemOf } from '@/api/problems';
 import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
+import { Materials } from '@/form/Materials';
 import { dateOf } from '@/lib/calendar';
 import { ActionBar } from '@/ui/ActionBar';
 import { ErrorState } from '@/ui/ErrorState';
@@ -15,7 +16,6 @@ import { type Recipient, type RecipientAction, recipient, signingRecipient, visi
 import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { giftOf } from '../campaigns/model';
 import { assistancePaths } from '../paths';
-import { Materials } from '../shared/Materials';
 import { RecipientFacts } from '../shared/RecipientFacts';
 import { MoveRecipients } from './MoveRecipients';
 

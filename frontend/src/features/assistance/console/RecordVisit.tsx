@@ -3,9 +3,9 @@ import { App, Form, Input, Radio, Select } from 'antd';
 import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
+import { Materials } from '@/form/Materials';
 import { type HardshipFile, recordingVisit, type Visit } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { Materials } from '../shared/Materials';
 
 const texts = messages.visit;
 const enough = 2;

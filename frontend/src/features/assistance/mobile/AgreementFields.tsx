@@ -1,8 +1,8 @@
 import { Form, Input } from 'antd-mobile';
+import { Materials } from '@/form/Materials';
 import { addDays, addMonths } from '@/lib/calendar';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import type { DeclarationForm } from '../model';
-import { Materials } from '../shared/Materials';
 
 const { fields, form } = messages;
 

@@ -1,8 +1,8 @@
 import { Form, Selector, TextArea } from 'antd-mobile';
+import { Materials } from '@/form/Materials';
 import { ChoiceField } from '@/form/mobile/ChoiceField';
 import type { Cause } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { Materials } from '../shared/Materials';
 
 const fields = messages.fields;
 const causes = (Object.entries(messages.causes) as [Cause, string][]).map(([value, label]) => ({ value, label }));

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Form, Input, TextArea } from 'antd-mobile';
 import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { Materials } from '@/form/Materials';
 import { ChoiceField } from '@/form/mobile/ChoiceField';
 import { FormScreen } from '@/form/mobile/FormScreen';
 import { ErrorState } from '@/ui/ErrorState';
@@ -11,7 +12,6 @@ import { careMessages } from '../care/messages.zh-CN';
 import { type HelperRecordForm, newRecord, toRecord } from '../care/model';
 import { assistanceMessages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
-import { Materials } from '../shared/Materials';
 import { amount } from './rules';
 
 const messages = careMessages.helpers;

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Form, Input, TextArea } from 'antd-mobile';
 import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { Materials } from '@/form/Materials';
 import { ChoiceField } from '@/form/mobile/ChoiceField';
 import { FormScreen } from '@/form/mobile/FormScreen';
 import { dateOf } from '@/lib/calendar';
@@ -10,7 +11,6 @@ import { LoadingState } from '@/ui/LoadingState';
 import { hardshipFile, recordingVisit } from '../api';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { assistancePaths } from '../paths';
-import { Materials } from '../shared/Materials';
 
 const texts = messages.visit;
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Form } from 'antd-mobile';
 import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { Materials } from '@/form/Materials';
 import { FormScreen } from '@/form/mobile/FormScreen';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
@@ -9,7 +10,6 @@ import { recipient, signingRecipient } from '../campaigns/api';
 import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { giftOf } from '../campaigns/model';
 import { assistancePaths } from '../paths';
-import { Materials } from '../shared/Materials';
 
 const messages = campaignMessages.recipients;
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd-mobile';
 import { useNavigate, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { Materials } from '@/form/Materials';
 import { FormScreen } from '@/form/mobile/FormScreen';
 import { dateOf } from '@/lib/calendar';
 import { ErrorState } from '@/ui/ErrorState';
@@ -9,7 +10,6 @@ import { LoadingState } from '@/ui/LoadingState';
 import { recipient, visitingRecipient } from '../campaigns/api';
 import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { assistancePaths } from '../paths';
-import { Materials } from '../shared/Materials';
 import { namesIn } from '../visits/model';
 
 const messages = campaignMessages.recipients;

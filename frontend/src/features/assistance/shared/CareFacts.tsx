@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMay } from '@/api/session';
+import { Paper } from '@/form/Paper';
 import { formatFen } from '@/lib/money';
 import { DateText } from '@/ui/DateText';
 import { DueTag } from '@/ui/DueTag';
@@ -12,7 +13,7 @@ import { daysTo, isHidden } from '../model';
 import { type CareEvent, revealing } from '../visits/api';
 import { visitMessages as messages } from '../visits/messages.zh-CN';
 import { careTone, givenOf } from '../visits/model';
-import { Paper, photosOf } from './Papers';
+import { photosOf } from './Papers';
 
 /** What the visitors wrote: the member's to read, others' to open for a purpose that he can read. */
 function Words({ event: { id, visit } }: { event: CareEvent }) {

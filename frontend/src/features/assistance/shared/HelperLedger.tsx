@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMay } from '@/api/session';
+import { Paper } from '@/form/Paper';
 import { formatFen } from '@/lib/money';
 import { Button } from '@/ui/Button';
 import { DateText } from '@/ui/DateText';
@@ -13,7 +14,7 @@ import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages } from '../messages.zh-CN';
 import { daysTo, isHidden } from '../model';
 import styles from './HelperLedger.module.css';
-import { Paper, photosOf } from './Papers';
+import { photosOf } from './Papers';
 
 const messages = careMessages.helpers;
 

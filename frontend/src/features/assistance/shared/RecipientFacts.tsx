@@ -1,4 +1,5 @@
 import { useMay } from '@/api/session';
+import { Paper } from '@/form/Paper';
 import { formatFen } from '@/lib/money';
 import { DateText } from '@/ui/DateText';
 import { Facts } from '@/ui/Facts';
@@ -9,7 +10,7 @@ import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { recipientTone } from '../campaigns/model';
 import { assistanceMessages } from '../messages.zh-CN';
 import { FileHistory } from './FileHistory';
-import { Paper, photosOf } from './Papers';
+import { photosOf } from './Papers';
 
 const messages = campaignMessages.recipients;
 

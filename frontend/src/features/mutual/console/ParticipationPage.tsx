@@ -16,6 +16,7 @@ import { type Participation, participation } from '../roster/api';
 import { rosterMessages as messages } from '../roster/messages.zh-CN';
 import { coverageRate, isOnLine, rosterTone } from '../roster/model';
 import styles from './Mutual.module.css';
+import { NameFund } from './NameFund';
 import { RecordPremium } from './RecordPremium';
 
 const { fields, totals } = messages;
@@ -85,6 +86,7 @@ export default function ParticipationPage() {
         <StatCard title={totals.due} value={formatFen(sum(rows, (row) => row.due))} unit={messages.yuan} />
         <StatCard title={totals.received} value={formatFen(sum(rows, (row) => row.received))} unit={messages.yuan} />
       </div>
+      <NameFund periodId={id} />
       <DataTable<Participation>
         name="mutual-participation"
         caption={messages.participationTable}

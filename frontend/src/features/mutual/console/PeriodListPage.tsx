@@ -12,6 +12,7 @@ import { type PeriodSummary, periods } from '../api';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodTone } from '../model';
 import { mutualPaths } from '../paths';
+import { solvencyMessages } from '../solvency/messages.zh-CN';
 import { PlanDrawer } from './PlanDrawer';
 
 const { fields } = messages;
@@ -43,11 +44,14 @@ export default function PeriodListPage() {
       <PageHeader
         title={messages.title}
         actions={
-          may('mutual.run') && (
-            <Button type="primary" onClick={() => setDrafting(true)}>
-              {messages.draft}
-            </Button>
-          )
+          <>
+            {may('mutual.participation') && <Link to={mutualPaths.solvency}>{solvencyMessages.title}</Link>}{' '}
+            {may('mutual.run') && (
+              <Button type="primary" onClick={() => setDrafting(true)}>
+                {messages.draft}
+              </Button>
+            )}
+          </>
         }
       />
       <DataTable<PeriodSummary>

@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
+import { claimMessages } from '../claims/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { rosterMessages } from '../roster/messages.zh-CN';
+import { solvencyMessages } from '../solvency/messages.zh-CN';
 
 /** Mutual aid below the console's frame. */
 export const mutualRoutes: RouteObject[] = [
@@ -34,6 +36,19 @@ export const mutualRoutes: RouteObject[] = [
           },
         ],
       },
+    ],
+  },
+  {
+    path: 'mutual-solvency',
+    handle: { crumb: solvencyMessages.title },
+    lazy: page(() => import('./SolvencyPage')),
+  },
+  {
+    path: 'mutual-claims',
+    handle: { crumb: claimMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./ClaimListPage')) },
+      { path: ':id', handle: { crumb: claimMessages.page }, lazy: page(() => import('./ClaimPage')) },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
@@ -8,17 +9,22 @@ import { Panel } from '@/ui/Panel';
 import { RowList } from '@/ui/RowList';
 import { StatusTag } from '@/ui/StatusTag';
 import { periods } from '../api';
+import { claimMessages } from '../claims/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodTone } from '../model';
 import { mutualPaths } from '../paths';
 import { OwnCovers } from './OwnCovers';
 
 export default function PeriodListPage() {
+  const may = useMay();
   const { data, error, refetch } = useQuery(periods);
   return (
     <>
       <OwnCovers />
-      <Panel title={messages.title}>
+      <Panel
+        title={messages.title}
+        extra={may('mutual.claims') && <Link to={mutualPaths.claims}>{claimMessages.title}</Link>}
+      >
         {error ? (
           <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
         ) : !data ? (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { problemOf } from '@/api/problems';
+import { useMay } from '@/api/session';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
@@ -8,15 +9,19 @@ import { Panel } from '@/ui/Panel';
 import { StatusTag } from '@/ui/StatusTag';
 import { period } from '../api';
 import { benefitMessages } from '../benefit/messages.zh-CN';
+import { claimMessages } from '../claims/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodTone } from '../model';
 import { mutualPaths } from '../paths';
 import { PeriodFacts } from '../shared/PeriodFacts';
 import styles from './Mutual.module.css';
 
+const takesClaims = ['EFFECTIVE', 'CLAIM_TAIL'];
+
 /** What a member wants to know of a period: how long it covers, what it gives. */
 export default function PeriodPage() {
   const { id = '' } = useParams();
+  const may = useMay();
   const { data, error, refetch } = useQuery(period(id));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
@@ -29,7 +34,12 @@ export default function PeriodPage() {
         />
         <p>{messages.plain[data.status]}</p>
         <PeriodFacts period={data} />
-        <Link to={mutualPaths.estimate(id)}>{benefitMessages.open}</Link>
+        <div className={styles.links}>
+          <Link to={mutualPaths.estimate(id)}>{benefitMessages.open}</Link>
+          {takesClaims.includes(data.status) && may('mutual.claim') && (
+            <Link to={mutualPaths.newClaim(id)}>{claimMessages.file}</Link>
+          )}
+        </div>
       </Panel>
       <Panel title={messages.rules}>
         <p>{messages.rulesNote}</p>

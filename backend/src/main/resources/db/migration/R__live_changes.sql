@@ -22,6 +22,8 @@ create or replace trigger tell after insert or update on biz.hardship_file
   for each row execute function biz.tell_of_change('hardship-file', 'union');
 create or replace trigger tell after insert or update on biz.aid_grant
   for each row execute function biz.tell_of_change('aid-grant', 'union');
+create or replace trigger tell after insert or update on biz.mutual_claim
+  for each row execute function biz.tell_of_change('mutual-claim', 'union');
 create or replace trigger tell after insert or update on biz.fund
   for each row execute function biz.tell_of_change('fund', 'union');
 create or replace trigger tell after insert or update on biz.allocation

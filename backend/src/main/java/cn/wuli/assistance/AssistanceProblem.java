@@ -32,6 +32,12 @@ public enum AssistanceProblem implements ProblemType {
             "Above what this level may approve"),
     SHARE_TAKEN("mutual-share-taken", 409, "名册中有职工本期已经参保", "每人每期限保一份；请重新导入，按错误提示移出该职工。", "Has a share already"),
     ENROLMENT_OVER("mutual-enrolment-over", 409, "参保已截止，或名册已报送", "名册退回后、截止前才能增减人员。", "Enrolment is over"),
+    INVOICE_USED(
+            "mutual-invoice-used",
+            409,
+            "第 {place} 张发票已经用于另一份互助申请",
+            "一张发票全省只能申请一次；请核对发票代码、号码和金额，或删除这张发票后再提交。",
+            "The invoice was claimed before"),
     CONSENT_WITHDRAWN(
             "consent-withdrawn",
             409,

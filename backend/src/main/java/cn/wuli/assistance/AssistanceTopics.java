@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** What open screens follow of hardship files and grants. */
+/** What open screens follow of hardship files, grants and claims. */
 @ApplicationScoped
 class AssistanceTopics {
     private final Sql sql;
@@ -26,5 +26,11 @@ class AssistanceTopics {
     @Singleton
     LiveTopic aidGrants() {
         return new RowTopic("aid-grant", "biz.aid_grant", sql);
+    }
+
+    @Produces
+    @Singleton
+    LiveTopic mutualClaims() {
+        return new RowTopic("mutual-claim", "biz.mutual_claim", sql);
     }
 }

@@ -1,6 +1,7 @@
 package cn.wuli.proof;
 
 import cn.wuli.assistance.mutual.MutualSteps;
+import cn.wuli.testsupport.SmallProvince;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,45 @@ final class MutualFixtures {
             book.add(step, () -> on(period).ifMatch(STALE_VERSION).idempotent());
         }
         addRosters(book, period);
+        addClaims(book, period);
+    }
+
+    private static void addClaims(FixtureBook book, UUID period) {
+        UUID claim = MutualSteps.claimOf(period, Canary.of(SmallProvince.CAMPUS));
+        Map<String, Object> form = Map.of(
+                "stays",
+                List.of(),
+                "critical",
+                false,
+                "invoices",
+                List.of(),
+                "bankName",
+                "试",
+                "accountNumber",
+                "62220212",
+                "papers",
+                List.of());
+        book.add("listMutualClaims", () -> Fixture.call().query("withTotal", true));
+        book.add("exportMutualClaims", Fixture::call);
+        book.add("getMutualClaim", () -> on(claim));
+        book.add("writeMutualClaim", () -> Fixture.call().idempotent().body(Map.of("periodId", period, "form", form)));
+        book.add("changeMutualClaim", () -> on(claim).ifMatch(STALE_VERSION).body(form));
+        for (String step :
+                List.of("submitMutualClaim", "withdrawMutualClaim", "takeMutualClaim", "assessMutualClaim")) {
+            book.add(step, () -> on(claim).ifMatch(STALE_VERSION).idempotent());
+        }
+        for (String step : List.of(
+                "checkMutualClaim",
+                "askForMutualClaimPapers",
+                "decideMutualClaim",
+                "confirmMutualClaim",
+                "sendMutualClaimBack")) {
+            book.add(step, () -> on(claim).ifMatch(STALE_VERSION).idempotent().body(Map.of("opinion", "试")));
+        }
+        book.add("openMutualClaim", () -> on(claim).body(Map.of("purpose", "核对")));
+        book.add("listMutualSolvency", Fixture::call);
+        book.add("getMutualFund", () -> on(period));
+        book.add("nameMutualFund", () -> on(period).idempotent().body(Map.of("fundId", UUID.randomUUID())));
     }
 
     private static void addRosters(FixtureBook book, UUID period) {

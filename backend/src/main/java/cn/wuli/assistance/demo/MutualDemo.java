@@ -1,12 +1,16 @@
 package cn.wuli.assistance.demo;
 
+import cn.wuli.assistance.mutual.FundPeriod;
 import cn.wuli.assistance.mutual.PeriodAction;
 import cn.wuli.assistance.mutual.PeriodPlan;
 import cn.wuli.assistance.mutual.PeriodSearch;
 import cn.wuli.assistance.mutual.RunPeriod;
+import cn.wuli.fund.ApproveFund;
+import cn.wuli.fund.ProposeFund;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.demo.DemoRun;
+import cn.wuli.platform.money.Money;
 import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.tenancy.TenantSql;
@@ -55,11 +59,23 @@ public class MutualDemo implements DemoModule {
 
     private final RunPeriod runPeriod;
     private final PeriodSearch search;
+    private final FundPeriod fundPeriod;
+    private final ProposeFund proposeFund;
+    private final ApproveFund approveFund;
     private final RosterDemo rosters;
 
-    MutualDemo(RunPeriod runPeriod, PeriodSearch search, RosterDemo rosters) {
+    MutualDemo(
+            RunPeriod runPeriod,
+            PeriodSearch search,
+            FundPeriod fundPeriod,
+            ProposeFund proposeFund,
+            ApproveFund approveFund,
+            RosterDemo rosters) {
         this.runPeriod = runPeriod;
         this.search = search;
+        this.fundPeriod = fundPeriod;
+        this.proposeFund = proposeFund;
+        this.approveFund = approveFund;
         this.rosters = rosters;
     }
 
@@ -88,29 +104,47 @@ public class MutualDemo implements DemoModule {
         connection.commit();
         LocalDate today = Calendars.today();
         int year = today.getYear();
-        over(province, year - 1);
-        UUID current = open(province, plan(year, today));
+        UUID fund = fund(province);
+        over(province, year - 1, fund);
+        UUID current = open(province, plan(year, today), fund);
         enrol(run, province, current, THIS_YEAR, 0);
         move(province.holder("WELFARE_OFFICER"), current, PeriodAction.LOCK);
         move(province.holder("WELFARE_OFFICER"), current, PeriodAction.TAKE_EFFECT);
         TenantSql.execute(connection, ENROLLED_BEFORE, List.of(current));
         LocalDate usualEnd = LocalDate.of(year, 12, 7);
-        UUID next = open(province, plan(year + 1, usualEnd.isBefore(today) ? today.plusDays(10) : usualEnd));
+        UUID next = open(province, plan(year + 1, usualEnd.isBefore(today) ? today.plusDays(10) : usualEnd), fund);
         enrol(run, province, next, NEXT_YEAR, THIS_YEAR.size());
     }
 
-    private UUID open(DemoPosts province, PeriodPlan plan) {
+    /** What the years before left over, and the premiums of all periods. */
+    private UUID fund(DemoPosts province) {
+        UUID fund = ActingContext.callAs(
+                province.holder("TREASURER"),
+                () -> proposeFund.propose(
+                        "职工大病医疗互助资金", "MUTUAL", List.of("MUTUAL_CLAIM"), Money.ofYuan("800000.00"), "演示：以前各期结余"));
+        ActingContext.callAs(province.holder("CHAIR"), () -> {
+            approveFund.approve(fund, "0");
+            return fund;
+        });
+        return fund;
+    }
+
+    private UUID open(DemoPosts province, PeriodPlan plan, UUID fund) {
         ActingPost officer = province.holder("WELFARE_OFFICER");
         UUID period = ActingContext.callAs(officer, () -> runPeriod.draft(plan));
         move(province.holder("CHAIR"), period, PeriodAction.PUBLISH);
+        ActingContext.callAs(province.holder("TREASURER"), () -> {
+            fundPeriod.name(period, fund);
+            return period;
+        });
         move(officer, period, PeriodAction.OPEN);
         return period;
     }
 
     /** Closed when its claims are over: in the first months of a year they are not yet. */
-    private void over(DemoPosts province, int year) {
+    private void over(DemoPosts province, int year, UUID fund) {
         PeriodPlan plan = plan(year, LocalDate.of(year - 1, 12, 7));
-        UUID period = open(province, plan);
+        UUID period = open(province, plan, fund);
         List<PeriodAction> steps = List.of(PeriodAction.LOCK, PeriodAction.TAKE_EFFECT, PeriodAction.END_COVER);
         steps.forEach(step -> move(province.holder("WELFARE_OFFICER"), period, step));
         if (Calendars.today().isAfter(plan.claimUntil())) {

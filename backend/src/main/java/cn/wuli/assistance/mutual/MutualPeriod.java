@@ -62,6 +62,9 @@ class MutualPeriod {
     @Column(name = "published_by")
     private @Nullable UUID publishedBy;
 
+    @Column(name = "fund_id", updatable = false)
+    private @Nullable UUID fundId;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -140,6 +143,12 @@ class MutualPeriod {
 
     String draftedByName() {
         return draftedByName;
+    }
+
+    /** Named by {@code biz.fund_mutual_period}, which books what was received before. */
+    @Nullable
+    UUID fundId() {
+        return fundId;
     }
 
     int version() {

@@ -5,6 +5,7 @@ import cn.wuli.platform.problem.DomainProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The published periods that the acting union has, for enrolment and claims. */
@@ -24,6 +25,11 @@ public class PeriodDirectory {
             throw new DomainProblem(CommonProblem.NOT_FOUND);
         }
         return Terms.of(period);
+    }
+
+    /** The fund that takes its premiums and pays its claims; known to the union that runs the period only. */
+    public Optional<UUID> fundOf(UUID id) {
+        return Optional.ofNullable(periods.get(id).fundId());
     }
 
     /** Those that are in a state, the latest first. */

@@ -3,6 +3,7 @@ package cn.wuli.assistance.mutual;
 import cn.wuli.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A published period as the other parts of mutual aid need it: its days and its rules, read by name. */
@@ -36,9 +37,11 @@ public record Terms(
     }
 
     public FrozenRule rule(String code) {
-        return rules.stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a period was published without " + code));
+        return find(code).orElseThrow(() -> new IllegalStateException("a period was published without " + code));
+    }
+
+    /** For parameters that a period may leave out. */
+    public Optional<FrozenRule> find(String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package cn.wuli.rights.demo;
 
+import cn.wuli.membership.demo.DemoMembers;
+import cn.wuli.membership.demo.DemoMembers.Member;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.demo.DemoRun;
@@ -8,7 +10,6 @@ import cn.wuli.rights.concern.ConcernSearch;
 import cn.wuli.rights.concern.FileConcern;
 import cn.wuli.rights.concern.MoveConcern;
 import cn.wuli.rights.concern.Satisfaction;
-import cn.wuli.rights.demo.DemoMembers.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,7 @@
 package cn.wuli.rights.demo;
 
+import cn.wuli.membership.demo.DemoMembers;
+import cn.wuli.membership.demo.DemoMembers.Member;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.platform.id.Ids;
@@ -11,7 +13,6 @@ import cn.wuli.rights.counsel.CounselKind;
 import cn.wuli.rights.counsel.CounselTopic;
 import cn.wuli.rights.counsel.Hotline;
 import cn.wuli.rights.counsel.Slots;
-import cn.wuli.rights.demo.DemoMembers.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,7 @@
 package cn.wuli.rights.demo;
 
+import cn.wuli.membership.demo.DemoMembers;
+import cn.wuli.membership.demo.DemoMembers.Member;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.demo.DemoRun;
@@ -9,7 +11,6 @@ import cn.wuli.rights.adviser.AdviserKind;
 import cn.wuli.rights.adviser.Advisers;
 import cn.wuli.rights.adviser.DutyRoster;
 import cn.wuli.rights.concern.Satisfaction;
-import cn.wuli.rights.demo.DemoMembers.Member;
 import cn.wuli.rights.legalaid.ApplyForLegalAid;
 import cn.wuli.rights.legalaid.LegalAidKind;
 import cn.wuli.rights.legalaid.LegalAidOutcome;

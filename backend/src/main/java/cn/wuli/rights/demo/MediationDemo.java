@@ -1,11 +1,12 @@
 package cn.wuli.rights.demo;
 
+import cn.wuli.membership.demo.DemoMembers;
+import cn.wuli.membership.demo.DemoMembers.Member;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoPosts;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.time.Calendars;
-import cn.wuli.rights.demo.DemoMembers.Member;
 import cn.wuli.rights.mediation.Dispute;
 import cn.wuli.rights.mediation.DisputeKind;
 import cn.wuli.rights.mediation.MediationAction;

@@ -63,6 +63,8 @@ class HardshipDemoTest {
             "select money_status, count(*) from biz.care_event where money_status <> 'NONE' group by 1";
     private static final String CAMPAIGNS = "select status, count(*) from biz.campaign group by 1"
             + " union all select 'LIST ' || status, count(*) from biz.campaign_recipient group by 1";
+    private static final String CLAIMS =
+            "select status, count(*) from biz.mutual_claim where tenant_id = home_id group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String FINDINGS = "select status, count(*) from biz.audit_finding group by 1";
@@ -98,6 +100,9 @@ class HardshipDemoTest {
 
     @Inject
     MutualDemo mutual;
+
+    @Inject
+    ClaimDemo claims;
 
     @Inject
     ConcernDemo concerns;
@@ -148,7 +153,8 @@ class HardshipDemoTest {
                 counsel,
                 helpers,
                 care,
-                campaigns);
+                campaigns,
+                claims);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -185,8 +191,19 @@ class HardshipDemoTest {
         assertEquals(
                 Map.of("SUBMITTED", 6L, "BRANCH_OK", 6L, "UNION_OK", 6L, "RESERVED", 12L, "PAID", 6L),
                 first.get(GRANTS));
-        assertEquals(Map.of("CLOSED", 6L, "RELEASED", 6L, "BUILDING", 6L), first.get(BATCHES));
-        assertEquals(Map.of("FILE", 15L, "TYPED", 15L), first.get(ACCOUNTS));
+        assertEquals(Map.of("CLOSED", 7L, "RELEASED", 6L, "BUILDING", 6L), first.get(BATCHES));
+        assertEquals(Map.of("FILE", 18L, "TYPED", 15L), first.get(ACCOUNTS));
+        assertEquals(
+                Map.of(
+                        "SUBMITTED", 3L,
+                        "MORE_INFO", 3L,
+                        "SCHOOL_CHECK", 3L,
+                        "ASSESSED", 3L,
+                        "SECOND_REVIEW", 3L,
+                        "REJECTED", 3L,
+                        "RESERVED", 3L,
+                        "PAID", 3L),
+                first.get(CLAIMS));
         assertEquals(Map.of("RECEIVED", 12L, "ASSIGNED", 12L, "ANSWERED", 12L, "CLOSED", 36L), first.get(CONCERNS));
         assertEquals(Map.of("RECTIFYING", 3L), first.get(FINDINGS));
         assertEquals(Map.of("UNFILED", 3L), first.get(DUE));
@@ -230,7 +247,8 @@ class HardshipDemoTest {
                 counsel,
                 helpers,
                 care,
-                campaigns)) {
+                campaigns,
+                claims)) {
             load(module);
         }
         assertEquals(first, all());
@@ -270,6 +288,7 @@ class HardshipDemoTest {
                 CARE,
                 CAMPAIGNS,
                 CARE_MONEY,
+                CLAIMS,
                 MONEY,
                 PERIODS,
                 CONCERNS,

@@ -2,9 +2,12 @@ package cn.wuli.assistance.mutual;
 
 import static cn.wuli.testsupport.As.as;
 
+import cn.wuli.platform.crypto.DataClass;
+import cn.wuli.platform.crypto.FieldCipher;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
+import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -84,7 +87,7 @@ public final class MutualSteps {
                 select ?, ?, ?, '试验', ?, '试验', current_date, current_date + 300, current_date + 300, current_date + 400, 'OPEN', ?,
                     '试验', now(), jsonb_agg(jsonb_build_object('code', code, 'name', code, 'value', value, 'figure', value, 'source', '试验'))
                   from (values ('fee', '11000'), ('coverage-line', '0.8'), ('discharge-day-counts', '1'), ('large-cost-threshold', '1000000'),
-                    ('person-ceiling', '2700000')) rule (code, value)""", SmallProvince.CAMPUS, id, SmallProvince.CAMPUS, "试验 " + id, Persona.CAMPUS_CHAIR.personId());
+                    ('person-ceiling', '2700000'), ('more-info-rounds', '2'), ('second-review-above', '500000')) rule (code, value)""", SmallProvince.CAMPUS, id, SmallProvince.CAMPUS, "试验 " + id, Persona.CAMPUS_CHAIR.personId());
         return id;
     }
 
@@ -107,6 +110,38 @@ public final class MutualSteps {
                 SmallProvince.CAMPUS,
                 period);
         return entry;
+    }
+
+    /** A claim that waits for the branch of the campus; its sealed words carry the canary that nobody else may see. */
+    public static UUID claimOf(UUID period, String canary) {
+        UUID claim = UUID.randomUUID();
+        FieldCipher cipher = Arc.container().instance(FieldCipher.class).get();
+        execute(
+                "insert into biz.mutual_claim (tenant_id, id, organiser_id, home_id, home_name, period_id, period_name, unit_id,"
+                        + " unit_name, person_id, member_name, kinds, status, content, account, filed_on, created_at, changed_at)"
+                        + " values (?, ?, ?, ?, '校工会', ?, '试验', ?, '分工会', ?, ?, '{HOSPITAL}', 'SUBMITTED', ?, ?, current_date, now(), now())",
+                SmallProvince.CAMPUS,
+                claim,
+                SmallProvince.CAMPUS,
+                SmallProvince.CAMPUS,
+                period,
+                SmallProvince.BRANCH,
+                Persona.OTHER_MEMBER.personId(),
+                canary,
+                cipher.encrypt(
+                        DataClass.MEDICAL,
+                        "biz.mutual_claim",
+                        "content",
+                        claim,
+                        "{\"stays\":[],\"critical\":false,\"ownCost\":0,\"invoices\":[],\"statement\":\"" + canary
+                                + "\"}"),
+                cipher.encrypt(
+                        DataClass.FINANCE,
+                        "biz.mutual_claim",
+                        "account",
+                        claim,
+                        "{\"bankName\":\"工商银行\",\"number\":\"6222021202011234567\"}"));
+        return claim;
     }
 
     static void execute(String sql, Object... values) {

@@ -45,6 +45,7 @@ class RosterStoryTest {
     void openPeriod() throws Exception {
         RosterSteps.identify(numbers, cipher);
         period = MutualSteps.open(TODAY, TODAY.plusYears(1));
+        ClaimSteps.name(period, ClaimSteps.fund("1.00")).statusCode(200);
     }
 
     @Test

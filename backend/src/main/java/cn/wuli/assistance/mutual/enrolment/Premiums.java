@@ -87,6 +87,7 @@ public class Premiums {
     private static @Nullable DomainProblem refusal(String slug, Map<String, Object> values) {
         return switch (slug) {
             case "premium-not-due" -> notNow("该单位的名册还没有审核通过，或已经缴清");
+            case "premium-no-fund" -> notNow("本期还没有指定医疗互助资金，请先在期次页面指定，到账才能记入账簿");
             case "premium-booked-already" -> notNow("这笔到账已经登记过").onField("reference", "同一流水号只能登记一次，请核对。");
             case "premium-too-much" -> {
                 Money open = Money.ofFen(((Number) values.getOrDefault("open", 0)).longValue());

@@ -1,10 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { mutation } from '@/api/client';
+import { uploadFile } from '@/api/generated/operations';
 import { randomId } from '@/lib/random-id';
 import { smallerPicture } from '@/lib/smaller-picture';
 import { type UploadedFile, UploadTiles } from '@/ui/UploadTiles';
-import { uploading } from '../api';
-import { assistanceMessages as messages } from '../messages.zh-CN';
+import { formMessages as messages } from './messages.zh-CN';
+
+const uploading = mutation(uploadFile);
 
 interface Pending extends UploadedFile {
   file: File;
@@ -42,10 +45,7 @@ export function Materials({ label, camera = false, value = [], onChange }: Mater
       setPending((all) => [...others(all), { id: entry.id, name: entry.name, file: entry.file, hasFailed: true }]);
     }
   };
-  const files = [
-    ...value.map((id, place) => ({ id, name: names[id] ?? messages.form.material(place + 1) })),
-    ...pending,
-  ];
+  const files = [...value.map((id, place) => ({ id, name: names[id] ?? messages.material(place + 1) })), ...pending];
   return (
     <UploadTiles
       label={label}

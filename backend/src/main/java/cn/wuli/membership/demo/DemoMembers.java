@@ -1,4 +1,4 @@
-package cn.wuli.rights.demo;
+package cn.wuli.membership.demo;
 
 import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.tenancy.ActingPost;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Members of one deep campus of the demo who act by themselves; each gets an account that nobody can sign in with. */
-final class DemoMembers {
+public final class DemoMembers {
     private static final String MEMBERS = """
             select m.person_id, m.unit_id from (
               select m.*, row_number() over (partition by m.unit_id order by m.staff_number desc) as place
@@ -21,11 +21,11 @@ final class DemoMembers {
              where m.place <= 3 order by m.place, m.unit_id limit ?""";
 
     /** A member and his branch. */
-    record Member(ActingPost post, UUID branch) {}
+    public record Member(ActingPost post, UUID branch) {}
 
     private DemoMembers() {}
 
-    static List<Member> of(Connection connection, String campusCode, int limit) throws SQLException {
+    public static List<Member> of(Connection connection, String campusCode, int limit) throws SQLException {
         List<Member> members = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(MEMBERS)) {
             query.setString(1, campusCode);

@@ -1,0 +1,125 @@
+package cn.wuli.assistance.mutual.claim;
+
+import cn.wuli.assistance.mutual.PeriodDirectory;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.problem.CommonProblem;
+import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.workflow.AllowedAction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may do what with a claim next; every no has its reason in words. */
+@ApplicationScoped
+class ClaimAccess {
+    static final String FILE = "mutual.claim";
+    static final String CHECK = "mutual.claim-check";
+    static final String DECIDE = "mutual.claim-decide";
+
+    private static final Set<ClaimAction> BY_MEMBER =
+            Set.of(ClaimAction.SUBMIT, ClaimAction.RESUBMIT, ClaimAction.WITHDRAW);
+    /** One decision of the reviewer leads to one of the others; what follows it and what the bank does is nobody's button. */
+    private static final Set<ClaimAction> NOT_OFFERED = Set.of(
+            ClaimAction.PROPOSE,
+            ClaimAction.APPROVE_PART,
+            ClaimAction.REJECT,
+            ClaimAction.RESERVE,
+            ClaimAction.SEND,
+            ClaimAction.PAY,
+            ClaimAction.FAIL,
+            ClaimAction.REVERSE);
+
+    private final Claims claims;
+    private final PeriodDirectory periods;
+
+    ClaimAccess(Claims claims, PeriodDirectory periods) {
+        this.claims = claims;
+        this.periods = periods;
+    }
+
+    List<AllowedAction> allowedActions(Actor actor, Claim claim, List<ClaimStep> steps) {
+        List<AllowedAction> actions = new ArrayList<>();
+        for (ClaimAction action : ClaimStatus.FLOW.allowed(claim.status())) {
+            boolean his = BY_MEMBER.contains(action) == claim.isFor(actor);
+            if (his && !NOT_OFFERED.contains(action) && (claim.isFor(actor) || handles(actor))) {
+                actions.add(refusal(actor, claim, steps, action)
+                        .map(reason -> AllowedAction.no(action, reason))
+                        .orElseGet(() -> AllowedAction.yes(action)));
+            }
+        }
+        return actions;
+    }
+
+    /** @throws DomainProblem that names the reason */
+    void demand(Actor actor, Claim claim, ClaimAction action) {
+        ClaimStatus.FLOW.next(claim.status(), action);
+        List<ClaimStep> steps = claims.steps(claim.id());
+        if (!BY_MEMBER.contains(action) && isOwnCase(actor, claim, steps)) {
+            throw new DomainProblem(CommonProblem.OWN_CASE);
+        }
+        refusal(actor, claim, steps, action).ifPresent(reason -> {
+            throw ClaimRules.notNow(reason);
+        });
+    }
+
+    private Optional<String> refusal(Actor actor, Claim claim, List<ClaimStep> steps, ClaimAction action) {
+        if (BY_MEMBER.contains(action)) {
+            return claim.isFor(actor) && claim.isAtHomeOf(actor) ? Optional.empty() : Optional.of("只能由申请人本人办理");
+        }
+        if (!isDesk(actor, claim)) {
+            return Optional.of(desk(claim));
+        }
+        if (isOwnCase(actor, claim, steps)) {
+            return Optional.of("不能办理本人、亲属或本人经手过的申请，请由他人办理");
+        }
+        if (action == ClaimAction.TAKE) {
+            return claim.isReviewedBy(actor) && claim.status() != ClaimStatus.SUBMITTED
+                    ? Optional.of("您已领取这份申请")
+                    : Optional.empty();
+        }
+        if (!claim.isReviewedBy(actor)) {
+            return Optional.of("请先领取，再办理");
+        }
+        return action == ClaimAction.ASK_MORE ? whyNoMorePapers(claim) : Optional.empty();
+    }
+
+    private Optional<String> whyNoMorePapers(Claim claim) {
+        int rounds = periods.terms(claim.periodId()).integer("more-info-rounds");
+        return claim.asked() < rounds ? Optional.empty() : Optional.of("材料最多补充 " + rounds + " 次，请按现有材料办理");
+    }
+
+    private static boolean handles(Actor actor) {
+        return actor.may(CHECK) || actor.may(DECIDE);
+    }
+
+    private static boolean isOwnCase(Actor actor, Claim claim, List<ClaimStep> steps) {
+        return claim.isFor(actor)
+                || claim.isRelativeOf(actor)
+                || steps.stream().anyMatch(step -> step.isDecisionOf(actor, claim.turn()));
+    }
+
+    /** Whether the acting post sits at the desk where the claim lies. A member without a branch is checked by the union itself. */
+    private static boolean isDesk(Actor actor, Claim claim) {
+        boolean ofUnion = "T".equals(actor.scopeMode());
+        return switch (claim.status()) {
+            case SUBMITTED, BRANCH_CHECK ->
+                claim.isAtHomeOf(actor)
+                        && actor.may(CHECK)
+                        && ofUnion == claim.unitId().equals(claim.homeId());
+            case SCHOOL_CHECK -> claim.isAtHomeOf(actor) && actor.may(CHECK) && ofUnion;
+            case ASSESSED, SECOND_REVIEW -> claim.isDecidedBy(actor) && actor.may(DECIDE);
+            default -> false;
+        };
+    }
+
+    private static String desk(Claim claim) {
+        return switch (claim.status()) {
+            case SUBMITTED, BRANCH_CHECK ->
+                claim.unitId().equals(claim.homeId()) ? "本步骤由" + claim.homeName() + "办理" : "本步骤由分工会主席或秘书办理";
+            case SCHOOL_CHECK -> "本步骤由" + claim.homeName() + "的主席、副主席或权益保障委员办理";
+            default -> "本步骤由组织本期互助的工会办理";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package cn.wuli.assistance.mutual.claim;
+
+import cn.wuli.fund.PaymentSettled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** What the bank answered becomes the state of the claim, on both sides, in the transaction that books the payment. */
+@ApplicationScoped
+class ClaimPayments {
+    private final Claims claims;
+    private final MoveClaim moveClaim;
+
+    ClaimPayments(Claims claims, MoveClaim moveClaim) {
+        this.claims = claims;
+        this.moveClaim = moveClaim;
+    }
+
+    void settle(@Observes PaymentSettled settled) {
+        if (!ClaimTasks.OBJECT.equals(settled.objectType())) {
+            return;
+        }
+        Claim claim = claims.lock(settled.objectId());
+        if (claim.status() == ClaimStatus.RESERVED || claim.status() == ClaimStatus.FAILED) {
+            moveClaim.record(claim, ClaimAction.SEND, null);
+        }
+        switch (settled.outcome()) {
+            case PAID -> moveClaim.record(claim, ClaimAction.PAY, null);
+            case FAILED -> {
+                claim.explain(settled.reason());
+                moveClaim.record(claim, ClaimAction.FAIL, settled.reason());
+            }
+            case REVERSED -> {
+                claim.explain(settled.reason());
+                moveClaim.record(claim, ClaimAction.REVERSE, settled.reason());
+            }
+        }
+    }
+}

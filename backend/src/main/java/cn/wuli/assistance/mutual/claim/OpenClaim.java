@@ -1,0 +1,50 @@
+package cn.wuli.assistance.mutual.claim;
+
+import cn.wuli.assistance.mutual.benefit.Assessment;
+import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.crypto.SensitiveReads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what a claim says to the reviewer who took it, and to nobody else; the member can read who looked and what for. */
+@ApplicationScoped
+public class OpenClaim {
+    /** The claim in clear. @param trace the calculation in words; empty before it was assessed */
+    public record Opened(ClaimContent content, List<Assessment.Line> trace) {}
+
+    private static final List<String> FIELDS = List.of("HEALTH", "INVOICES", "STATEMENT");
+
+    private final Claims claims;
+    private final ClaimVault vault;
+    private final SensitiveReads sensitiveReads;
+    private final CurrentActor currentActor;
+
+    OpenClaim(Claims claims, ClaimVault vault, SensitiveReads sensitiveReads, CurrentActor currentActor) {
+        this.claims = claims;
+        this.vault = vault;
+        this.sensitiveReads = sensitiveReads;
+        this.currentActor = currentActor;
+    }
+
+    @Transactional
+    public Opened open(UUID id, String purpose) {
+        Claim claim = claims.get(id);
+        if (!claim.isReviewedBy(currentActor.get())) {
+            throw ClaimRules.notNow("只有领取了这份申请的审核人能看诊断和费用，请先领取");
+        }
+        sensitiveReads.record(claim.personId(), ClaimTasks.OBJECT, id, FIELDS, purpose);
+        return opened(claim);
+    }
+
+    Opened opened(Claim claim) {
+        byte @Nullable [] assessment = claim.assessment();
+        return new Opened(
+                vault.content(claim.id(), claim.content()),
+                assessment == null
+                        ? List.of()
+                        : vault.calculation(claim.id(), assessment).trace());
+    }
+}

@@ -1,0 +1,107 @@
+package cn.wuli.assistance.rest;
+
+import cn.wuli.assistance.mutual.claim.ClaimDetails;
+import cn.wuli.assistance.mutual.claim.ClaimFilter;
+import cn.wuli.assistance.mutual.claim.ClaimSearch;
+import cn.wuli.assistance.mutual.claim.ClaimSummary;
+import cn.wuli.assistance.mutual.claim.FileClaim;
+import cn.wuli.platform.access.Actor;
+import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.idempotency.Idempotent;
+import cn.wuli.platform.page.Page;
+import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.sheet.SheetExport;
+import cn.wuli.platform.sheet.SheetWriter;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Claims: the member's own part, and the lists of those who handle them. */
+@Path("/api/mutual-claims")
+@Tag(name = "mutual")
+public class MutualClaimResource {
+    private final ClaimSearch search;
+    private final FileClaim fileClaim;
+    private final CurrentActor currentActor;
+
+    MutualClaimResource(ClaimSearch search, FileClaim fileClaim, CurrentActor currentActor) {
+        this.search = search;
+        this.fileClaim = fileClaim;
+        this.currentActor = currentActor;
+    }
+
+    /** A member sees his own. */
+    @GET
+    @PermissionsAllowed("mutual.claims")
+    public Page<ClaimSummary> listMutualClaims(@BeanParam ClaimFilter filter, @Valid @BeanParam PageQuery page) {
+        return search.page(filter, page);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(SheetExport.MEDIA_TYPE)
+    @PermissionsAllowed("mutual.claim-export")
+    public Response exportMutualClaims(@BeanParam ClaimFilter filter) {
+        Actor actor = currentActor.get();
+        return SheetExport.<ClaimSummary>stream(
+                new SheetWriter.Origin("互助申请台账", filter.described(), actor.signature()),
+                ClaimSearch.HEADERS,
+                rows -> search.export(filter, rows),
+                ClaimSearch::cells);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("mutual.claims")
+    public ClaimDetails getMutualClaim(UUID id) {
+        return search.details(id);
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed("mutual.claim")
+    public ClaimDetails writeMutualClaim(@Valid @NotNull WriteMutualClaimRequest request) {
+        return search.details(fileClaim.write(request.periodId(), request.form().form()));
+    }
+
+    /** As long as it is not submitted, and when papers were asked for. */
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed("mutual.claim")
+    public ClaimDetails changeMutualClaim(@BeanParam StepTarget claim, @Valid @NotNull MutualClaimForm form) {
+        fileClaim.rewrite(claim.id, claim.ifMatch, form.form());
+        return search.details(claim.id);
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Idempotent
+    @PermissionsAllowed("mutual.claim")
+    public ClaimDetails submitMutualClaim(@BeanParam StepTarget claim) {
+        fileClaim.submit(claim.id, claim.ifMatch);
+        return search.details(claim.id);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @PermissionsAllowed("mutual.claim")
+    public ClaimDetails withdrawMutualClaim(@BeanParam StepTarget claim) {
+        fileClaim.withdraw(claim.id, claim.ifMatch);
+        return search.details(claim.id);
+    }
+
+    /** A claim in a period. */
+    public record WriteMutualClaimRequest(
+            @NotNull(message = "请选择期次") UUID periodId,
+            @NotNull(message = "请填写申请内容") @Valid MutualClaimForm form) {}
+}
