@@ -59,6 +59,8 @@ export const consoleScreens: readonly Screen[] = [
   ...[1, 2, 3].map((number): Screen => ({ address: grant(number), word: '办理过程' })),
   { address: '/assistance/notices', word: '公示中' },
   { address: `/assistance/notices/${id('f000', 410)}`, word: '困难职工家庭公示' },
+  { address: '/assistance/report', word: '会计学院分工会' },
+  { address: '/assistance/report', word: '丽水学院工会', persona: 'province' },
   { address: '/mutual-periods', word: '第十三期' },
   { address: `/mutual-periods/${id('f400', 1)}`, word: '110.00元/人' },
   { address: `/mutual-periods/${id('f400', 3)}`, word: '规则包缺少必填参数', persona: 'province' },

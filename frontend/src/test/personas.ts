@@ -109,6 +109,8 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'grant.reserve',
       'grant.export',
       'grant.print',
+      'assistance-report.read',
+      'assistance-report.export',
       'grant.escalate',
       'mutual.read',
       'mutual.run',

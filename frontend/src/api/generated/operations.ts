@@ -4,6 +4,7 @@ export * from './operations/adviser-duties';
 export * from './operations/advisers';
 export * from './operations/aid-grants';
 export * from './operations/allocations';
+export * from './operations/assistance-report';
 export * from './operations/audit';
 export * from './operations/bodies';
 export * from './operations/body-kinds';

@@ -528,6 +528,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assistance-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssistanceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance-report/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportAssistanceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance-report/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAssistanceFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/events": {
         parameters: {
             query?: never;
@@ -5647,6 +5695,14 @@ export interface components {
             adviserId: components["schemas"]["UUID"];
             opinion?: string;
         };
+        AssistanceReport: {
+            below?: components["schemas"]["ReportScope"];
+            figures: components["schemas"]["ReportFigureWords"][];
+            from: components["schemas"]["LocalDate"];
+            own: components["schemas"]["ReportScope"];
+            period: string;
+            to: components["schemas"]["LocalDate"];
+        };
         AuditEvent: {
             act: string;
             actName: string;
@@ -7704,6 +7760,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageReportFact: {
+            items: components["schemas"]["ReportFact"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageReservationView: {
             items: components["schemas"]["ReservationView"][];
             nextCursor?: string;
@@ -8249,6 +8311,46 @@ export interface components {
             happenedOn: components["schemas"]["LocalDate"];
             kindId: components["schemas"]["UUID"];
             memberId: components["schemas"]["UUID"];
+        };
+        ReportCell: {
+            amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            families: number;
+            figure: components["schemas"]["ReportFigure"];
+        };
+        ReportFact: {
+            amount: components["schemas"]["Money"];
+            day: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            objectId: components["schemas"]["UUID"];
+            objectType: string;
+            unitId: components["schemas"]["UUID"];
+            unitName?: string;
+        };
+        /** @enum {string} */
+        ReportFigure: "ON_FILE" | "FILED" | "LEFT" | "APPROVED" | "PAID" | "REVERSED" | "VISITED" | "GIVEN";
+        ReportFigureWords: {
+            figure: components["schemas"]["ReportFigure"];
+            hasMoney: boolean;
+            unit: string;
+            words: string;
+        };
+        ReportLine: {
+            cells: components["schemas"]["ReportCell"][];
+            unitId: components["schemas"]["UUID"];
+            unitName: string;
+        };
+        ReportMonth: {
+            cells: components["schemas"]["ReportCell"][];
+            first: components["schemas"]["LocalDate"];
+        };
+        ReportScope: {
+            months: components["schemas"]["ReportMonth"][];
+            total: components["schemas"]["ReportCell"][];
+            units: components["schemas"]["ReportLine"][];
         };
         RequesterView: {
             name: string;
@@ -9951,6 +10053,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Target1"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAssistanceReport: {
+        parameters: {
+            query?: {
+                quarter?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportAssistanceReport: {
+        parameters: {
+            query?: {
+                quarter?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAssistanceFacts: {
+        parameters: {
+            query: {
+                cursor?: string;
+                figure: components["schemas"]["ReportFigure"];
+                limit?: number;
+                quarter?: number;
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportFact"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -24,6 +24,7 @@ const zhCN = {
   campaigns: '送温暖送清凉',
   grants: '救助',
   notices: '困难公示',
+  report: '帮扶统计',
   mutual: '医疗互助',
   mutualClaims: '互助申请',
   concerns: '诉求',

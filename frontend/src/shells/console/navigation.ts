@@ -54,6 +54,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.campaigns, to: '/assistance/campaigns', permission: 'campaign.handle' },
       { label: messages.grants, to: '/assistance/aid-grants' },
       { label: messages.notices, to: '/assistance/notices' },
+      { label: messages.report, to: '/assistance/report', permission: 'assistance-report.read' },
       { label: messages.mutual, to: '/mutual-periods', permission: 'mutual.read' },
       { label: messages.mutualClaims, to: '/mutual-claims', permission: 'mutual.claims' },
     ],

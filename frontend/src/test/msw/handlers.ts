@@ -29,6 +29,7 @@ import { noticeHandlers } from './notices.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
 import { paymentHandlers } from './payments.ts';
+import { reportHandlers } from './report.ts';
 import { retentionHandlers } from './retention.ts';
 import { rightsHandlers } from './rights.ts';
 import { eventHandlers } from './rights-events.ts';
@@ -53,6 +54,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...hardshipCareHandlers,
     ...careVisitHandlers,
     ...campaignHandlers,
+    ...reportHandlers(persona === 'province'),
     ...noticeHandlers,
     ...flowHandlers,
     ...fundHandlers,

@@ -4,6 +4,7 @@ import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { careMessages } from '../care/messages.zh-CN';
 import { grantMessages } from '../grants/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
+import { reportMessages } from '../report/messages.zh-CN';
 import { visitMessages } from '../visits/messages.zh-CN';
 
 /** Hardship files and their notices, below the console's frame. */
@@ -62,6 +63,11 @@ export const assistanceRoutes: RouteObject[] = [
       { index: true, lazy: page(() => import('./GrantListPage')) },
       { path: ':id', handle: { crumb: grantMessages.grantPage }, lazy: page(() => import('./GrantPage')) },
     ],
+  },
+  {
+    path: 'assistance/report',
+    handle: { crumb: reportMessages.title },
+    lazy: page(() => import('./ReportPage')),
   },
   {
     path: 'assistance/notices',

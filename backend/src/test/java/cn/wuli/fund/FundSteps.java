@@ -201,7 +201,7 @@ public final class FundSteps {
     }
 
     /** In a transaction of its own, as a persona. */
-    static <T> T acting(Persona persona, Supplier<T> work) {
+    public static <T> T acting(Persona persona, Supplier<T> work) {
         return ActingContext.callAs(
                 new ActingPost(persona.subject(), persona.postId()),
                 () -> QuarkusTransaction.requiringNew().call(work::get));

@@ -259,6 +259,9 @@ final class AssistanceFixtures {
     private static void addCare(FixtureBook book) {
         Map<String, Object> kind =
                 Map.of("name", "试", "visitor", "UNION", "withinDays", 99, "basis", Canary.of(SmallProvince.CAMPUS));
+        book.add("getAssistanceReport", Fixture::call);
+        book.add("listAssistanceFacts", () -> Fixture.call().query("figure", "ON_FILE"));
+        book.add("exportAssistanceReport", Fixture::call);
         book.add("listCareKinds", Fixture::call);
         book.add("addCareKind", () -> Fixture.call().idempotent().body(kind));
         book.add("takeCareTemplate", () -> Fixture.call().idempotent());

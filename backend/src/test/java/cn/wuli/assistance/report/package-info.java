@@ -1,0 +1,4 @@
+@NullMarked
+package cn.wuli.assistance.report;
+
+import org.jspecify.annotations.NullMarked;
