@@ -85,6 +85,8 @@ export const consoleScreens: readonly Screen[] = [
   ...[1, 2, 3].map((number): Screen => ({ address: supervision(number), word: '办理过程' })),
   { address: '/rights/collective-contracts', word: '后勤服务公司' },
   ...[1, 2].map((number): Screen => ({ address: contract(number), word: '办理过程' })),
+  { address: '/rights/risks', word: '食堂外包单位' },
+  { address: '/rights/risk-board', word: '未报', persona: 'province' },
   { address: '/rights/events', word: '劳动合同讲座' },
   { address: '/rights/overview', word: '下级工会合计' },
   { address: '/rights/counsel-desk', word: '情绪睡眠' },

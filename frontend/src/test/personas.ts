@@ -157,6 +157,7 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'counsel.hold',
       'counsel.statistics',
       'rights.overview',
+      'risk.report',
       'collective-contract.read',
       'collective-contract.handle',
       'rights-event.read',

@@ -4816,6 +4816,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/risk-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRiskBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRiskDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-items/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportRisks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -6731,6 +6795,13 @@ export interface components {
         FollowUpRequest: {
             corrections: components["schemas"]["PaymentRequest"][];
         };
+        FoundRiskRequest: {
+            level: components["schemas"]["RiskLevel"];
+            measure: string;
+            /** Format: int32 */
+            people: number;
+            situation: string;
+        };
         FrozenRule: {
             code: string;
             figure: string;
@@ -8347,6 +8418,9 @@ export interface components {
             cells: components["schemas"]["ReportCell"][];
             first: components["schemas"]["LocalDate"];
         };
+        ReportRisksRequest: {
+            items: components["schemas"]["FoundRiskRequest"][];
+        };
         ReportScope: {
             months: components["schemas"]["ReportMonth"][];
             total: components["schemas"]["ReportCell"][];
@@ -8458,6 +8532,49 @@ export interface components {
             tallies: components["schemas"]["Tally"][];
             /** Format: int32 */
             year: number;
+        };
+        RiskBoard: {
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            reported: number;
+            unions: components["schemas"]["Union"][];
+        };
+        RiskDesk: {
+            basis: string;
+            closed: components["schemas"]["RiskItem"][];
+            dueOn: components["schemas"]["LocalDate"];
+            missed: string[];
+            open: components["schemas"]["RiskItem"][];
+            reported: boolean;
+            reports: components["schemas"]["RiskReport"][];
+        };
+        RiskItem: {
+            closedBy?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            foundOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            level: components["schemas"]["RiskLevel"];
+            levelWords: string;
+            measure: string;
+            overdue: boolean;
+            /** Format: int32 */
+            people: number;
+            result?: string;
+            situation: string;
+        };
+        /** @enum {string} */
+        RiskLevel: "COMMON" | "SERIOUS" | "GRAVE";
+        RiskReport: {
+            dueOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            grave: number;
+            /** Format: int32 */
+            items: number;
+            reportedAt: components["schemas"]["Instant"];
+            reportedBy: string;
         };
         RosterDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -8847,6 +8964,15 @@ export interface components {
             branchId?: components["schemas"]["UUID"];
             kind: components["schemas"]["ConcernKind"];
             opinion: string;
+        };
+        Union: {
+            /** Format: int32 */
+            grave: number;
+            /** Format: int32 */
+            items: number;
+            name: string;
+            reported: boolean;
+            unitId: components["schemas"]["UUID"];
         };
         UnionFigures: {
             committeeNeeded: boolean;
@@ -17815,6 +17941,100 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRiskBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRiskDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDesk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDesk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportRisks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRisksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskDesk"];
                 };
             };
             default: components["responses"]["Problem"];

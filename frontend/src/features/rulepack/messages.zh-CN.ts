@@ -13,6 +13,7 @@ const zhCN = {
     mediation: '争议调解',
     'legal-aid': '法律援助',
     supervision: '劳动法律监督',
+    risk: '劳动关系风险排查',
     'collective-contract': '集体合同',
     rights: '权益维护',
     retention: '个人信息保存期',

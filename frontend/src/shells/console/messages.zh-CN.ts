@@ -30,6 +30,8 @@ const zhCN = {
   concerns: '诉求',
   mediations: '争议调解',
   legalAid: '法律援助',
+  risks: '劳动关系风险排查',
+  riskBoard: '一周两报',
   contracts: '集体合同',
   rightsEvents: '普法和维权活动',
   supervisions: '劳动法律监督',

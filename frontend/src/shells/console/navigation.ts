@@ -68,6 +68,8 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.legalAid, to: '/rights/legal-aid', permission: 'legal-aid.handle' },
       { label: messages.supervisions, to: '/rights/supervisions', permission: 'supervision.read' },
       { label: messages.contracts, to: '/rights/collective-contracts', permission: 'collective-contract.read' },
+      { label: messages.risks, to: '/rights/risks', permission: 'risk.report' },
+      { label: messages.riskBoard, to: '/rights/risk-board', permission: 'risk.board' },
       { label: messages.rightsEvents, to: '/rights/events', permission: 'rights-event.record' },
       { label: messages.counselDesk, to: '/rights/counsel-desk', permission: 'counsel.hold' },
       { label: messages.counselStatistics, to: '/rights/counsel-statistics', permission: 'counsel.statistics' },

@@ -34,6 +34,7 @@ import { retentionHandlers } from './retention.ts';
 import { rightsHandlers } from './rights.ts';
 import { eventHandlers } from './rights-events.ts';
 import { overviewHandlers } from './rights-overview.ts';
+import { riskHandlers } from './risks.ts';
 import { ruleHandlers } from './rules.ts';
 import { supervisionHandlers } from './supervisions.ts';
 
@@ -74,6 +75,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...eventHandlers,
     ...contractHandlers,
     ...rightsHandlers,
+    ...riskHandlers,
     ...supervisionHandlers,
     ...consentHandlers,
     ...inspectionHandlers,

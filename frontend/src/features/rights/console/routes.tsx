@@ -7,6 +7,7 @@ import { eventMessages } from '../events/messages.zh-CN';
 import { legalAidMessages } from '../legalaid/messages.zh-CN';
 import { mediationMessages } from '../mediations/messages.zh-CN';
 import { overviewMessages } from '../overview/messages.zh-CN';
+import { riskMessages } from '../risks/messages.zh-CN';
 import { supervisionMessages } from '../supervision/messages.zh-CN';
 
 /** Concerns, mediation, legal aid, supervision and counselling, below the console's frame. */
@@ -65,6 +66,16 @@ export const rightsRoutes: RouteObject[] = [
       { index: true, lazy: page(() => import('./ContractListPage')) },
       { path: ':id', handle: { crumb: contractMessages.page }, lazy: page(() => import('./ContractPage')) },
     ],
+  },
+  {
+    path: 'rights/risks',
+    handle: { crumb: riskMessages.title },
+    lazy: page(() => import('./RiskPage')),
+  },
+  {
+    path: 'rights/risk-board',
+    handle: { crumb: riskMessages.boardTitle },
+    lazy: page(() => import('./RiskBoardPage')),
   },
   {
     path: 'rights/events',

@@ -15,6 +15,7 @@ import cn.wuli.rights.demo.CounselDemo;
 import cn.wuli.rights.demo.LegalAidDemo;
 import cn.wuli.rights.demo.MediationDemo;
 import cn.wuli.rights.demo.RightsEventDemo;
+import cn.wuli.rights.demo.RiskDemo;
 import cn.wuli.rights.demo.SupervisionCasesDemo;
 import cn.wuli.testsupport.TestEnvironment;
 import io.agroal.api.AgroalDataSource;
@@ -53,6 +54,8 @@ class HardshipDemoTest {
     private static final String LEGAL_AID = "select status, count(*) from biz.legal_aid_case group by 1"
             + " union all select 'ADVISERS', count(*) from biz.adviser"
             + " union all select 'DUTIES', count(*) from biz.adviser_duty"
+            + " union all select 'RISKS', count(*) from biz.risk_item"
+            + " union all select 'RISK REPORTS', count(*) from biz.risk_report"
             + " union all select 'EVENTS', count(*) from biz.rights_event"
             + " union all select 'CONTRACT ' || status, count(*) from biz.collective_contract group by 1"
             + " union all select 'SUPERVISION ' || status, count(*) from biz.supervision_case group by 1";
@@ -123,6 +126,9 @@ class HardshipDemoTest {
     ContractDemo contracts;
 
     @Inject
+    RiskDemo risks;
+
+    @Inject
     CounselDemo counsel;
 
     @Inject
@@ -150,6 +156,7 @@ class HardshipDemoTest {
                 labour,
                 rightsEvents,
                 contracts,
+                risks,
                 counsel,
                 helpers,
                 care,
@@ -222,6 +229,8 @@ class HardshipDemoTest {
                         Map.entry("ADVISERS", 6L),
                         Map.entry("DUTIES", 12L),
                         Map.entry("EVENTS", 12L),
+                        Map.entry("RISKS", 3L),
+                        Map.entry("RISK REPORTS", 3L),
                         Map.entry("CONTRACT OFFERED", 3L),
                         Map.entry("CONTRACT DRAFTED", 3L),
                         Map.entry("CONTRACT IN_FORCE", 3L),
