@@ -45,6 +45,7 @@ export const consoleScreens: readonly Screen[] = [
   { address: `/members/${id('d000', 1)}`, word: '考核入编' },
   { address: '/assistance/hardship-files', word: '王㛃' },
   ...[1, 3, 6, 7].map((number): Screen => ({ address: file(number), word: '办理过程' })),
+  { address: '/assistance/hardship-files/import', word: '下载模板' },
   { address: '/assistance/hardship-reviews', word: '待重新申报' },
   { address: '/assistance/family-helpers', word: '何苗' },
   { address: `/assistance/family-helpers/${id('f000', 501)}`, word: '米、油各一份' },

@@ -90,6 +90,7 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'hardship.print',
       'hardship.override',
       'hardship.export',
+      'hardship.import',
       'helper.use',
       'helper.assign',
       'care.read',

@@ -2,6 +2,7 @@
 export const assistancePaths = {
   files: '/assistance/hardship-files',
   newFile: '/assistance/hardship-files/new',
+  importFiles: '/assistance/hardship-files/import',
   selfCheck: '/assistance/self-check',
   file: (id: string) => `/assistance/hardship-files/${id}`,
   profile: (fileId: string) => `/assistance/hardship-files/${fileId}/profile`,

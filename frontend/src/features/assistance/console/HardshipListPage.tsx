@@ -90,7 +90,15 @@ export default function HardshipListPage() {
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
-      <PageHeader title={messages.title} actions={<Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>} />
+      <PageHeader
+        title={messages.title}
+        actions={
+          <>
+            {may('hardship.import') && <Link to={assistancePaths.importFiles}>{profileMessages.importTitle}</Link>}{' '}
+            <Link to={assistancePaths.notices}>{messages.noticesTitle}</Link>
+          </>
+        }
+      />
       <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
       <DataTable<HardshipSummary>
         name="hardship-files"

@@ -4,6 +4,7 @@ import { campaignMessages } from '../campaigns/messages.zh-CN';
 import { careMessages } from '../care/messages.zh-CN';
 import { grantMessages } from '../grants/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
+import { profileMessages } from '../profile/messages.zh-CN';
 import { reportMessages } from '../report/messages.zh-CN';
 import { visitMessages } from '../visits/messages.zh-CN';
 
@@ -14,6 +15,11 @@ export const assistanceRoutes: RouteObject[] = [
     handle: { crumb: messages.title },
     children: [
       { index: true, lazy: page(() => import('./HardshipListPage')) },
+      {
+        path: 'import',
+        handle: { crumb: profileMessages.importTitle },
+        lazy: page(() => import('./FileImportPage')),
+      },
       { path: ':id', handle: { crumb: messages.filePage }, lazy: page(() => import('./HardshipPage')) },
     ],
   },

@@ -35,6 +35,14 @@ public class MemberDirectory {
         return sql.list(SELECT + "m.id = any (?)", List.of((Object) ids.toArray(UUID[]::new)), MemberDirectory::read);
     }
 
+    @Transactional
+    public List<MemberEntry> withStaffNumbers(Collection<String> staffNumbers) {
+        return sql.list(
+                SELECT + "m.staff_number = any (?)",
+                List.of((Object) staffNumbers.toArray(String[]::new)),
+                MemberDirectory::read);
+    }
+
     /** The membership of a person in the acting union. */
     @Transactional
     public Optional<MemberEntry> ofPerson(UUID personId) {
