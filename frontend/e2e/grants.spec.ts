@@ -14,14 +14,6 @@ test('what is left for a family stands beside the form', async ({ page, context 
   await expectGoodShape(page);
 });
 
-test('the list of grants comes as a sheet with its Chinese name', async ({ page, context }) => {
-  await lookAs(context, 'campus');
-  await page.goto('/assistance/aid-grants');
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出' }).click();
-  expect((await saving).suggestedFilename()).toBe('救助台账.xlsx');
-});
-
 test('a superior approves less on the phone', async ({ page, context }) => {
   await lookAs(context, 'province');
   await page.setViewportSize({ width: 375, height: 760 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { lookAs } from './looking';
+import { expectGoodShape, lookAs, snapshot } from './looking';
 
 test('several are decided at once, and one that is refused says why', async ({ page, context }) => {
   await lookAs(context, 'campus');
@@ -41,10 +41,24 @@ test('a personal number is shown for a stated purpose', async ({ page, context }
   await expect(page.getByText('13800005678')).toBeVisible();
 });
 
-test('the list of members comes as a sheet with its Chinese name', async ({ page, context }) => {
+test('the list of members leaves as a locked sheet, for a purpose, and its password apart from it', async ({
+  page,
+  context,
+}) => {
   await lookAs(context, 'campus');
   await page.goto('/members');
-  const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出' }).click();
-  expect((await saving).suggestedFilename()).toBe('会员.xlsx');
+  const asked = page.getByRole('dialog');
+  await snapshot(page, 'export-request');
+  await asked.getByLabel('导出用途').fill('换届选举核对选民名册');
+  await asked.getByRole('button', { name: '申请导出' }).click();
+  await expect(page).toHaveURL(/\/exports$/);
+  await snapshot(page, 'exports');
+  await expectGoodShape(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载' }).click();
+  expect((await saving).suggestedFilename()).toBe('会员名册.xlsx');
+  await page.getByRole('button', { name: '查看口令' }).click();
+  await expect(page.getByText('K7QX-2MVD-9RHT-P4WE')).toBeVisible();
+  await snapshot(page, 'export-password');
 });

@@ -26,8 +26,6 @@ const zhCN = {
   passwordFor: (name: string, userName: string) =>
     `${name}${userName ? `（用户名 ${userName}）` : ''}的一次性初始密码，只显示这一次：`,
   passwordNote: '首次登录时系统会要求设置新密码。关闭后不能再查看，遗失请重新重置。',
-  copy: '复制密码',
-  copied: '已复制',
   passwordClose: '已告知本人，关闭',
   actMenu: '办理',
   actions: {
@@ -95,6 +93,7 @@ const zhCN = {
     mediation: '争议调解',
     'legal-aid': '法律援助',
     'campaign-recipient': '慰问',
+    'protected-export': '名单导出',
   } as Record<string, string>,
   accessDetails: {
     identityNumber: '证件号码',

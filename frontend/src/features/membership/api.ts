@@ -1,5 +1,4 @@
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   admitMember,
   changeMemberDetails,
@@ -48,7 +47,4 @@ export const unmasking = { ...mutation(unmaskMember), gcTime: 0 };
 /** A number is searched for once and leaves nothing behind. */
 export const findingByNumber = { ...mutation(findMemberByNumber), gcTime: 0 };
 
-export const memberSheet = (wanted: MemberQuery, name: string) => {
-  const { cursor: _cursor, limit: _limit, withTotal: _withTotal, ...filters } = wanted;
-  return download(exportMembers, { query: filters }, name);
-};
+export const exportingMembers = mutation(exportMembers);

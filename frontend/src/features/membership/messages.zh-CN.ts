@@ -4,7 +4,6 @@ const zhCN = {
   title: '会员',
   memberPage: '会员资料',
   table: '会员列表',
-  sheetName: '会员名册.xlsx',
   statuses: {
     APPLYING: '申请中',
     ACTIVE: '正式',

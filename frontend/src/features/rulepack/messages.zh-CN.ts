@@ -18,6 +18,7 @@ const zhCN = {
     rights: '权益维护',
     retention: '个人信息保存期',
     inspection: '审计',
+    export: '导出个人信息',
   } as Record<string, string>,
   table: '有效规则',
   columns: {

@@ -57,6 +57,7 @@ const zhCN = {
   jobs: '后台任务',
   rules: '规则包',
   retention: '到期信息',
+  exports: '信息导出',
   inspection: '经审',
   audit: '审计记录',
   calendar: '工作日历',

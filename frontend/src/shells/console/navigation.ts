@@ -93,6 +93,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.rules, to: '/rules', permission: 'rule.read' },
       { label: messages.calendar, to: '/calendar' },
       { label: messages.audit, to: '/audit', permission: 'audit.read' },
+      { label: messages.exports, to: '/exports', permission: 'export.use' },
       { label: messages.retention, to: '/retention', permission: 'retention.read' },
     ],
   },

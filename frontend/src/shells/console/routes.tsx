@@ -3,6 +3,7 @@ import { RouteTrouble } from '@/app/RouteTrouble';
 import { accountRoutes } from '@/features/account/console/routes';
 import { assistanceRoutes } from '@/features/assistance/console/routes';
 import { auditRoutes } from '@/features/audit/console/routes';
+import { exportRoutes } from '@/features/exports/console/routes';
 import { flowRoutes } from '@/features/flow/console/routes';
 import { fundRoutes } from '@/features/fund/console/routes';
 import { inboxRoutes } from '@/features/inbox/console/routes';
@@ -43,6 +44,7 @@ export const createConsoleRouter = () =>
             ...auditRoutes,
             ...officeRoutes,
             ...inspectionRoutes,
+            ...exportRoutes,
             ...retentionRoutes,
             ...ruleRoutes,
             { path: '*', lazy: page(() => import('@/app/NotFoundPage')) },

@@ -151,13 +151,6 @@ export const grantHandlers = [
     const rows = items.map((row) => ({ ...row, changedAt: row.timeline.at(-1)?.at ?? row.createdAt }));
     return HttpResponse.json({ items: rows, nextCursor: null, total: rows.length });
   }),
-  http.get(
-    '*/api/aid-grants/export',
-    () =>
-      new HttpResponse(new Blob(['PK']), {
-        headers: { 'Content-Disposition': "attachment; filename*=UTF-8''%E6%95%91%E5%8A%A9%E5%8F%B0%E8%B4%A6.xlsx" },
-      }),
-  ),
   http.post('*/api/aid-grants', () => HttpResponse.json({ ...grantRows[4], status: 'DRAFT' }, { status: 201 })),
   http.get('*/api/aid-grants/:id', ({ params }) => answer(params.id)),
   http.get('*/api/aid-grants/:id/funds', () =>

@@ -10,6 +10,7 @@ import { consentHandlers } from './consents.ts';
 import { counselHandlers } from './counsel.ts';
 import { deskHandlers } from './desk.ts';
 import { electionHandlers } from './elections.ts';
+import { exportHandlers } from './exports.ts';
 import { flowHandlers } from './flow.ts';
 import { fundHandlers } from './fund.ts';
 import { grantHandlers } from './grants.ts';
@@ -49,6 +50,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     http.put('*/api/session/acting-post', () => HttpResponse.json(personas[persona])),
     ...accountHandlers,
     ...deskHandlers,
+    ...exportHandlers,
     ...inboxHandlers,
     ...grantHandlers,
     ...assistanceHandlers,

@@ -80,11 +80,6 @@ export const membershipHandlers = [
     }
     return HttpResponse.json({ ...view(memberRows[0] as MemberSummary), name: body.name }, { status: 201 });
   }),
-  http.get('*/api/members/export', () =>
-    HttpResponse.text('sheet', {
-      headers: { 'Content-Disposition': "attachment; filename*=UTF-8''%E4%BC%9A%E5%91%98.xlsx" },
-    }),
-  ),
   http.get('*/api/members/counts', () =>
     HttpResponse.json([
       { ...accounting, active: 2, activeWomen: 2, byStatus: { ACTIVE: 2, RETAINED: 1 } },

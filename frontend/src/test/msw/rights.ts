@@ -132,7 +132,6 @@ export const rightsHandlers = [
     );
     return HttpResponse.json({ items, nextCursor: null, total: items.length });
   }),
-  http.get('*/api/concerns/export', () => new HttpResponse(new Blob(['PK']))),
   http.get('*/api/concerns/statistics', ({ request }) =>
     HttpResponse.json({
       year: Number(new URL(request.url).searchParams.get('year')),

@@ -18,6 +18,8 @@ const zhCN = {
   again: '重新上传',
   done: (rows: number) => `已导入 ${rows} 行`,
   close: '返回列表',
+  copy: '复制',
+  copied: '已复制',
 };
 
 export const consoleUiMessages = catalogue(zhCN);

@@ -2,7 +2,7 @@
 export const approveAidGrant = { id: 'approveAidGrant', method: 'post', path: '/api/aid-grants/{id}/approval' } as const;
 export const cancelAidGrant = { id: 'cancelAidGrant', method: 'post', path: '/api/aid-grants/{id}/cancellation' } as const;
 export const checkAidGrant = { id: 'checkAidGrant', method: 'post', path: '/api/aid-grants/{id}/branch-check' } as const;
-export const exportAidGrants = { id: 'exportAidGrants', method: 'get', path: '/api/aid-grants/export' } as const;
+export const exportAidGrants = { id: 'exportAidGrants', method: 'post', path: '/api/aid-grants/export' } as const;
 export const getAidGrant = { id: 'getAidGrant', method: 'get', path: '/api/aid-grants/{id}' } as const;
 export const listAidGrants = { id: 'listAidGrants', method: 'get', path: '/api/aid-grants' } as const;
 export const listFundsForAidGrant = { id: 'listFundsForAidGrant', method: 'get', path: '/api/aid-grants/{id}/funds' } as const;

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export const cancelCareEvent = { id: 'cancelCareEvent', method: 'post', path: '/api/care-events/{id}/cancellation' } as const;
-export const exportCareEvents = { id: 'exportCareEvents', method: 'get', path: '/api/care-events/export' } as const;
+export const exportCareEvents = { id: 'exportCareEvents', method: 'post', path: '/api/care-events/export' } as const;
 export const getCareEvent = { id: 'getCareEvent', method: 'get', path: '/api/care-events/{id}' } as const;
 export const listCareEvents = { id: 'listCareEvents', method: 'get', path: '/api/care-events' } as const;
 export const listCareFigures = { id: 'listCareFigures', method: 'get', path: '/api/care-events/figures' } as const;

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export const disputeConcern = { id: 'disputeConcern', method: 'post', path: '/api/concerns/{id}/dispute' } as const;
-export const exportConcerns = { id: 'exportConcerns', method: 'get', path: '/api/concerns/export' } as const;
+export const exportConcerns = { id: 'exportConcerns', method: 'post', path: '/api/concerns/export' } as const;
 export const fileConcern = { id: 'fileConcern', method: 'post', path: '/api/concerns' } as const;
 export const getConcern = { id: 'getConcern', method: 'get', path: '/api/concerns/{id}' } as const;
 export const getConcernStatistics = { id: 'getConcernStatistics', method: 'get', path: '/api/concerns/statistics' } as const;

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export const assignFamilyHelper = { id: 'assignFamilyHelper', method: 'post', path: '/api/family-helpers' } as const;
 export const cancelHelperVisit = { id: 'cancelHelperVisit', method: 'post', path: '/api/family-helpers/visits/{id}/cancellation' } as const;
-export const exportFamilyHelpers = { id: 'exportFamilyHelpers', method: 'get', path: '/api/family-helpers/export' } as const;
+export const exportFamilyHelpers = { id: 'exportFamilyHelpers', method: 'post', path: '/api/family-helpers/export' } as const;
 export const getFamilyHelper = { id: 'getFamilyHelper', method: 'get', path: '/api/family-helpers/{id}' } as const;
 export const getHelperFigures = { id: 'getHelperFigures', method: 'get', path: '/api/family-helpers/figures' } as const;
 export const listFamilyHelpers = { id: 'listFamilyHelpers', method: 'get', path: '/api/family-helpers' } as const;

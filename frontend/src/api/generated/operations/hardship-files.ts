@@ -15,6 +15,7 @@ export const overrideHardshipExclusions = { id: 'overrideHardshipExclusions', me
 export const previewClassification = { id: 'previewClassification', method: 'post', path: '/api/hardship-files/{id}/classification-preview' } as const;
 export const printHardshipForm = { id: 'printHardshipForm', method: 'post', path: '/api/hardship-files/{id}/approval-form' } as const;
 export const printNationalForm = { id: 'printNationalForm', method: 'post', path: '/api/hardship-files/{id}/national-form' } as const;
+export const recordConsentWithdrawal = { id: 'recordConsentWithdrawal', method: 'post', path: '/api/hardship-files/{id}/consents/{consentId}/withdrawal' } as const;
 export const recordHardshipVisit = { id: 'recordHardshipVisit', method: 'post', path: '/api/hardship-files/{id}/visits' } as const;
 export const rejectHardshipFile = { id: 'rejectHardshipFile', method: 'post', path: '/api/hardship-files/{id}/rejection' } as const;
 export const returnHardshipFile = { id: 'returnHardshipFile', method: 'post', path: '/api/hardship-files/{id}/return' } as const;

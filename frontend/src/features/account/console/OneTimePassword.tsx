@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Modal } from 'antd';
+import { OneTimeSecret } from '@/ui/console/OneTimeSecret';
 import { account } from '../api';
 import { accountMessages as messages } from '../messages.zh-CN';
-import styles from './OneTimePassword.module.css';
 
 interface OneTimePasswordProps {
   personId: string;
@@ -10,36 +9,17 @@ interface OneTimePasswordProps {
   onClose: () => void;
 }
 
-/** Shown once, and closed only by the button that says so. */
+/** The first password of an account. */
 export function OneTimePassword({ personId, password, onClose }: OneTimePasswordProps) {
   const { data: person } = useQuery(account(personId));
-  const { message } = App.useApp();
-  const copy = async () => {
-    await navigator.clipboard.writeText(password);
-    void message.success(messages.copied);
-  };
   return (
-    <Modal
-      open
+    <OneTimeSecret
       title={messages.passwordTitle}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={
-        <>
-          {/* Not there without HTTPS; the password can be read all the same. */}
-          {navigator.clipboard && <Button onClick={() => void copy()}>{messages.copy}</Button>}
-          <Button type="primary" onClick={onClose}>
-            {messages.passwordClose}
-          </Button>
-        </>
-      }
-    >
-      <p>{messages.passwordFor(person?.personName ?? '', person?.userName ?? '')}</p>
-      <p className={styles.password}>
-        <code>{password}</code>
-      </p>
-      <p>{messages.passwordNote}</p>
-    </Modal>
+      text={messages.passwordFor(person?.personName ?? '', person?.userName ?? '')}
+      secret={password}
+      note={messages.passwordNote}
+      closeLabel={messages.passwordClose}
+      onClose={onClose}
+    />
   );
 }

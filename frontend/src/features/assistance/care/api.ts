@@ -1,5 +1,4 @@
-import { list } from '@/api/client';
-import { download } from '@/api/download';
+import { list, mutation } from '@/api/client';
 import { exportHardshipReviews, listHardshipReviews } from '@/api/generated/operations';
 import type { components, operations } from '@/api/generated/schema';
 
@@ -11,7 +10,4 @@ export type ReviewQuery = NonNullable<operations['listHardshipReviews']['paramet
 export const reviews = (wanted: ReviewQuery) => list(listHardshipReviews, { query: wanted });
 
 /** The whole queue as a sheet: a page has no end there. */
-export const reviewSheet = (
-  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: ReviewQuery,
-  name: string,
-) => download(exportHardshipReviews, { query: wanted }, name);
+export const exportingReviews = mutation(exportHardshipReviews);

@@ -1,6 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   assignFamilyHelper,
   cancelHelperVisit,
@@ -29,10 +28,7 @@ const reads = [listFamilyHelpers, getFamilyHelper, getHelperFigures, listInbox];
 export const helpers = (wanted: HelperQuery) => list(listFamilyHelpers, { query: wanted });
 export const helper = (id: string) => query(getFamilyHelper, { path: { id } });
 export const helperFigures = query(getHelperFigures, {});
-export const helperSheet = (
-  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: HelperQuery,
-  name: string,
-) => download(exportFamilyHelpers, { query: wanted }, name);
+export const exportingHelpers = mutation(exportFamilyHelpers);
 
 /** Answers with the new helper; the contract does not yet name the body of a 201. */
 export const assigning = mutation(assignFamilyHelper, { invalidates: reads }) as UseMutationOptions<

@@ -17,7 +17,6 @@ const zhCN = {
   reviews: {
     title: '年度复核',
     table: '年度复核台账',
-    sheet: '困难家庭年度复核',
     stage: '复核情况',
     stages: {
       COMING: '未到复核',
@@ -40,7 +39,6 @@ const zhCN = {
     title: '一人一帮扶',
     page: '帮扶台账',
     table: '帮扶结对列表',
-    sheet: '一人一帮扶台账',
     mine: '我帮扶的家庭',
     family: '帮扶家庭',
     helper: '帮扶人',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -19,7 +19,7 @@ import { StatusTag } from '@/ui/StatusTag';
 import { assistanceMessages } from '../messages.zh-CN';
 import { daysTo } from '../model';
 import { assistancePaths } from '../paths';
-import { type CareQuery, type CareSummary, careEvents, careSheet } from '../visits/api';
+import { type CareQuery, type CareSummary, careEvents, exportingCare } from '../visits/api';
 import { visitMessages as messages } from '../visits/messages.zh-CN';
 import { careTone, moneyTone } from '../visits/model';
 import { CareFigures } from './CareFigures';
@@ -96,7 +96,7 @@ export default function CareListPage() {
     withTotal: true,
   } as CareQuery;
   const found = useQuery(careEvents(wanted));
-  const sheet = useExport(() => careSheet(wanted, messages.sheet), may('care.export'));
+  const { dialog, ...sheet } = useProtectedExport(exportingCare, wanted, may('care.export'), messages.sensitiveColumns);
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -125,6 +125,7 @@ export default function CareListPage() {
         {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
       <ReportCareEvent isOpen={isOpen} onClose={() => setIsOpen(false)} />
     </>
   );

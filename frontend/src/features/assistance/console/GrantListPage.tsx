@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -13,7 +13,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { MoneyText } from '@/ui/MoneyText';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type GrantQuery, type GrantSummary, grantSheet, grants } from '../grants/api';
+import { exportingGrants, type GrantQuery, type GrantSummary, grants } from '../grants/api';
 import { grantMessages as messages } from '../grants/messages.zh-CN';
 import { grantTone } from '../grants/model';
 import { assistanceMessages } from '../messages.zh-CN';
@@ -61,7 +61,7 @@ export default function GrantListPage() {
     withTotal: true,
   } as GrantQuery;
   const found = useQuery(grants(wanted));
-  const sheet = useExport(() => grantSheet(wanted, messages.sheetName), may('grant.export'));
+  const { dialog, ...sheet } = useProtectedExport(exportingGrants, wanted, may('grant.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -76,6 +76,7 @@ export default function GrantListPage() {
         {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -12,7 +12,7 @@ import { DateText } from '@/ui/DateText';
 import { DueTag } from '@/ui/DueTag';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
-import { type HelperQuery, type HelperSummary, helperSheet, helpers } from '../care/helpers';
+import { exportingHelpers, type HelperQuery, type HelperSummary, helpers } from '../care/helpers';
 import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages } from '../messages.zh-CN';
 import { daysTo } from '../model';
@@ -74,7 +74,7 @@ export default function HelperListPage() {
     withTotal: true,
   } as HelperQuery;
   const found = useQuery(helpers(wanted));
-  const sheet = useExport(() => helperSheet(wanted, messages.sheet), may('hardship.export'));
+  const { dialog, ...sheet } = useProtectedExport(exportingHelpers, wanted, may('hardship.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -90,6 +90,7 @@ export default function HelperListPage() {
         {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
     </>
   );
 }

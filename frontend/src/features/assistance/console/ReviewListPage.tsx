@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -13,7 +13,7 @@ import { DueTag } from '@/ui/DueTag';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag, type Tone } from '@/ui/StatusTag';
-import { type Review, type ReviewQuery, reviewSheet, reviews } from '../care/api';
+import { exportingReviews, type Review, type ReviewQuery, reviews } from '../care/api';
 import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages } from '../messages.zh-CN';
 import { daysTo } from '../model';
@@ -81,7 +81,7 @@ export default function ReviewListPage() {
     withTotal: true,
   } as ReviewQuery;
   const found = useQuery(reviews(wanted));
-  const sheet = useExport(() => reviewSheet(wanted, messages.sheet), may('hardship.export'));
+  const { dialog, ...sheet } = useProtectedExport(exportingReviews, wanted, may('hardship.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -96,6 +96,7 @@ export default function ReviewListPage() {
         {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
     </>
   );
 }

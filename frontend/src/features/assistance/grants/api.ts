@@ -1,6 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   applyForExtraGrant,
   approveAidGrant,
@@ -45,10 +44,7 @@ export const extraGrant = (fileId: string) => ({
   retry: false,
 });
 export const superiors = query(listSubmissionTargets, { query: { flow: 'assistance-grant' } });
-export const grantSheet = (
-  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: GrantQuery,
-  name: string,
-) => download(exportAidGrants, { query: wanted }, name);
+export const exportingGrants = mutation(exportAidGrants);
 
 /** Answers with the new grant; the contract does not yet name the body of a 201. */
 export const proposingGrant = mutation(proposeAidGrant, { invalidates: reads }) as UseMutationOptions<

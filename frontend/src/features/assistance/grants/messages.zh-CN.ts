@@ -4,7 +4,6 @@ const zhCN = {
   title: '救助',
   grantPage: '救助详情',
   table: '救助列表',
-  sheetName: '救助台账.xlsx',
   heading: (name: string, purpose: string) => `${name}家庭 · ${purpose}`,
   statuses: {
     DRAFT: '填写中',

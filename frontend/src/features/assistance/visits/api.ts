@@ -1,6 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   addCareKind,
   cancelCareEvent,
@@ -40,8 +39,7 @@ export const careKinds = list(listCareKinds, {});
 export const careEvents = (wanted: CareQuery) => list(listCareEvents, { query: wanted });
 export const careEvent = (id: string) => query(getCareEvent, { path: { id } });
 export const careFigures = (year: number) => list(listCareFigures, { query: { year } });
-export const careSheet = ({ limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: CareQuery, name: string) =>
-  download(exportCareEvents, { query: wanted }, name);
+export const exportingCare = mutation(exportCareEvents);
 
 export const careFunds = list(listFundsForCare, {});
 

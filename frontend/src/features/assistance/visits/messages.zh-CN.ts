@@ -4,7 +4,7 @@ const zhCN = {
   title: '走访慰问',
   subtitle: '五必访',
   table: '走访慰问列表',
-  sheet: '走访慰问台账',
+  sensitiveColumns: '走访事由',
   page: '走访慰问单',
   settings: '走访设置',
   member: '会员',

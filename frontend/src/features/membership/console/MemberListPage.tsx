@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useMay } from '@/api/session';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -12,7 +12,7 @@ import { DateText } from '@/ui/DateText';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type MemberQuery, type MemberSummary, memberSheet, members } from '../api';
+import { exportingMembers, type MemberQuery, type MemberSummary, members } from '../api';
 import { membershipMessages as messages } from '../messages.zh-CN';
 import { memberTone } from '../model';
 import { membershipPaths } from '../paths';
@@ -63,7 +63,7 @@ export default function MemberListPage() {
     withTotal: true,
   } as MemberQuery;
   const found = useQuery(members(wanted));
-  const sheet = useExport(() => memberSheet(wanted, messages.sheetName), may('member.export'));
+  const { dialog, ...sheet } = useProtectedExport(exportingMembers, wanted, may('member.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -103,6 +103,7 @@ export default function MemberListPage() {
         {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
       {act === 'find' && <FindMember onClose={() => setAct({})} />}
       <AdmitMember isOpen={act === 'admit'} onClose={() => setAct({})} />
     </>

@@ -1,6 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   disputeConcern,
   exportConcerns,
@@ -34,10 +33,7 @@ const reads = [listConcerns, getConcern, getConcernStatistics, listInbox];
 export const concerns = (wanted: ConcernQuery) => list(listConcerns, { query: wanted });
 export const concern = (id: string) => query(getConcern, { path: { id } });
 export const concernYear = (year: number) => list(getConcernStatistics, { query: { year } });
-export const concernSheet = (
-  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: ConcernQuery,
-  name: string,
-) => download(exportConcerns, { query: wanted }, name);
+export const exportingConcerns = mutation(exportConcerns);
 
 /** Answers with the new concern; the contract does not yet name the body of a 201. */
 export const filing = mutation(fileConcern, { invalidates: reads }) as UseMutationOptions<

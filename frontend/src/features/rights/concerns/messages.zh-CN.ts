@@ -5,7 +5,7 @@ const zhCN = {
   page: '诉求详情',
   statisticsPage: '诉求统计',
   table: '诉求列表',
-  sheetName: '诉求台账.xlsx',
+  sensitiveColumns: '诉求标题',
   file: '我要反映',
   fileTitle: '提出诉求',
   fileHint: '校工会收到后会告诉您由谁办、哪天前答复。您写的内容加密保存，只有本人和办理人看得到。',

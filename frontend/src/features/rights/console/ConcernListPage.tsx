@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -12,7 +12,7 @@ import { DateText } from '@/ui/DateText';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type ConcernQuery, type ConcernSummary, concernSheet, concerns } from '../concerns/api';
+import { type ConcernQuery, type ConcernSummary, concerns, exportingConcerns } from '../concerns/api';
 import { concernMessages as messages } from '../concerns/messages.zh-CN';
 import { concernTone } from '../concerns/model';
 import { rightsPaths } from '../paths';
@@ -77,7 +77,12 @@ export default function ConcernListPage() {
     withTotal: true,
   } as unknown as ConcernQuery;
   const found = useQuery(concerns(wanted));
-  const sheet = useExport(() => concernSheet(wanted, messages.sheetName), may('concern.export'));
+  const { dialog, ...sheet } = useProtectedExport(
+    exportingConcerns,
+    wanted,
+    may('concern.export'),
+    messages.sensitiveColumns,
+  );
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -95,6 +100,7 @@ export default function ConcernListPage() {
         {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
     </>
   );
 }

@@ -32,6 +32,7 @@ class AuditWordsTest {
     private static final Map<String, String> COMPOSED = Map.ofEntries(
             Map.entry("allocation.", "cn.wuli.fund.AllocationAction"),
             Map.entry("concern.", "cn.wuli.rights.concern.ConcernAction"),
+            Map.entry("export.", "cn.wuli.platform.export.ExportAction"),
             Map.entry("payment.", "cn.wuli.fund.payment.BatchAction"),
             Map.entry("grant.", "cn.wuli.assistance.grant.GrantAction"),
             Map.entry("hardship.", "cn.wuli.assistance.hardship.HardshipAction"),

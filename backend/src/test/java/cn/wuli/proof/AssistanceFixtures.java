@@ -163,7 +163,7 @@ final class AssistanceFixtures {
     private static void addFiles(FixtureBook book) {
         book.add("listHardshipFiles", () -> Fixture.call().query("withTotal", true));
         book.add("listHardshipReviews", () -> Fixture.call().query("withTotal", true));
-        book.add("exportHardshipReviews", Fixture::call);
+        book.add("exportHardshipReviews", PlatformFixtures::askForList);
         book.add("exportHardshipFiles", Fixture::call);
         book.add("getHardshipFile", AssistanceFixtures::file);
         book.add("startHardshipFile", () -> Fixture.call().body(Map.of("personId", Ids.next())));
@@ -172,6 +172,11 @@ final class AssistanceFixtures {
                 () -> at(samples().draft()).ifMatch(STALE_VERSION).body(Map.of("statement", "试")));
         book.add("listConsentTexts", Fixture::call);
         book.add("listFileConsents", AssistanceFixtures::file);
+        book.add(
+                "recordConsentWithdrawal",
+                () -> file().path("consentId", Ids.next())
+                        .idempotent()
+                        .body(Map.of("reason", "不再申请", "paperId", Ids.next())));
         book.add("listMyConsents", Fixture::call);
         book.add("withdrawMyConsent", () -> at(samples().consentId()).body(Map.of("reason", "不再申请")));
         book.add("getHardshipDraftKey", () -> at(samples().draft()));
@@ -239,7 +244,7 @@ final class AssistanceFixtures {
     private static void addHelpers(FixtureBook book) {
         book.add("listFamilyHelpers", () -> Fixture.call().query("withTotal", true));
         book.add("getHelperFigures", Fixture::call);
-        book.add("exportFamilyHelpers", Fixture::call);
+        book.add("exportFamilyHelpers", PlatformFixtures::askForList);
         book.add("getFamilyHelper", () -> at(samples().helper()));
         book.add(
                 "assignFamilyHelper",
@@ -272,7 +277,7 @@ final class AssistanceFixtures {
                         .body(Map.of("name", "试", "visitor", "UNION", "withinDays", 5, "basis", "试")));
         book.add("listCareEvents", () -> Fixture.call().query("withTotal", true));
         book.add("listCareFigures", () -> Fixture.call().query("year", 2026));
-        book.add("exportCareEvents", Fixture::call);
+        book.add("exportCareEvents", PlatformFixtures::askForList);
         book.add("listFundsForCare", Fixture::call);
         book.add(
                 "moveCareMoney",
@@ -329,7 +334,7 @@ final class AssistanceFixtures {
 
     private static void addGrants(FixtureBook book) {
         book.add("listAidGrants", () -> Fixture.call().query("withTotal", true));
-        book.add("exportAidGrants", Fixture::call);
+        book.add("exportAidGrants", PlatformFixtures::askForList);
         book.add("getGrantHeadroom", AssistanceFixtures::file);
         book.add("getAidGrant", AssistanceFixtures::grant);
         book.add("printAidGrantForm", AssistanceFixtures::grant);

@@ -17,7 +17,7 @@ final class MembershipFixtures {
     static void addTo(FixtureBook book) {
         book.add("listMembers", () -> Fixture.call().query("withTotal", true));
         book.add("countMembers", Fixture::call);
-        book.add("exportMembers", Fixture::call);
+        book.add("exportMembers", PlatformFixtures::askForList);
         book.add("getMyMembership", Fixture::call);
         book.add("getMember", MembershipFixtures::member);
         book.add("listMemberChanges", MembershipFixtures::member);

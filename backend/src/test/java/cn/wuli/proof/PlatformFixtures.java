@@ -1,5 +1,7 @@
 package cn.wuli.proof;
 
+import cn.wuli.assistance.Families;
+import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.testsupport.People;
 import cn.wuli.testsupport.Persona;
@@ -54,8 +56,45 @@ final class PlatformFixtures {
                                 People.withPost(SmallProvince.BRANCH, "MEMBER"),
                                 "userName",
                                 "matrix-" + UUID.randomUUID().toString().substring(0, 8))));
+        addExports(book);
         for (String change : List.of("disableAccount", "enableAccount", "resetAccountPassword", "removeSecondFactor")) {
             book.add(change, () -> Fixture.call().path("id", People.withAccount(SmallProvince.BRANCH, "MEMBER")));
         }
+    }
+
+    /** A list with personal data, for a purpose. */
+    static Fixture askForList() {
+        return Fixture.call().body(Map.of("purpose", "核对", "withSensitive", false));
+    }
+
+    /** One that was refused, so that nobody who tries changes anything. */
+    private static void addExports(FixtureBook book) {
+        String refused = refusedExport();
+        book.add("listOwnExports", () -> Fixture.call().query("withTotal", true));
+        book.add("listExportsToApprove", () -> Fixture.call().query("withTotal", true));
+        for (String step : List.of(
+                "approveExport",
+                "refuseExport",
+                "produceExport",
+                "withdrawExport",
+                "showExportPassword",
+                "downloadExport")) {
+            book.add(step, () -> Fixture.call().path("id", refused).body(Map.of("opinion", "同意")));
+        }
+    }
+
+    private static String refusedExport() {
+        UUID id = Ids.next();
+        Families.sql(
+                "insert into biz.protected_export (tenant_id, id, kind, title, filter, filter_words, purpose, sensitive,"
+                        + " row_count, needs_approval, status, unit_id, person_id, requested_by, decided_by_person_id, decided_by,"
+                        + " decided_at, opinion) values (?, ?, 'member', ?, '{}', '全部会员', '核对', false, 900, true, 'REFUSED',"
+                        + " ?, ?, '某人', gen_random_uuid(), '另一人', now(), '不需要')",
+                SmallProvince.CAMPUS,
+                id,
+                "会员名册" + Canary.of(SmallProvince.CAMPUS),
+                SmallProvince.CAMPUS,
+                Persona.CAMPUS_CHAIR.personId());
+        return id.toString();
     }
 }

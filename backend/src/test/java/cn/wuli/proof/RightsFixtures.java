@@ -202,7 +202,7 @@ final class RightsFixtures {
 
     private static void addConcerns(FixtureBook book, String concern) {
         book.add("listConcerns", () -> Fixture.call().query("withTotal", true));
-        book.add("exportConcerns", Fixture::call);
+        book.add("exportConcerns", PlatformFixtures::askForList);
         book.add("getConcernStatistics", () -> Fixture.call().query("year", 2026));
         book.add("getConcern", () -> at(concern));
         book.add(

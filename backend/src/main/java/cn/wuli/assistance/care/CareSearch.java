@@ -5,10 +5,9 @@ import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.crypto.FieldCipher;
 import cn.wuli.platform.crypto.SensitiveReads;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
@@ -19,11 +18,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class CareSearch {
-    public static final List<String> HEADERS =
-            List.of("会员", "所在组织", "事由", "发生日期", "走访单位", "走访期限", "状态", "走访日期", "慰问金（元）", "慰问金列支", "慰问品");
-
     static final String HANDLE = "care.handle";
 
     /** One kind of event in a year: how many, how many visited in time, late or not yet, and the money given. */
@@ -56,7 +50,6 @@ public class CareSearch {
     private final FieldCipher cipher;
     private final SensitiveReads sensitiveReads;
     private final Sql sql;
-    private final AuditLog audit;
     private final CurrentActor currentActor;
 
     CareSearch(
@@ -67,7 +60,6 @@ public class CareSearch {
             FieldCipher cipher,
             SensitiveReads sensitiveReads,
             Sql sql,
-            AuditLog audit,
             CurrentActor currentActor) {
         this.entities = entities;
         this.events = events;
@@ -76,7 +68,6 @@ public class CareSearch {
         this.cipher = cipher;
         this.sensitiveReads = sensitiveReads;
         this.sql = sql;
-        this.audit = audit;
         this.currentActor = currentActor;
     }
 
@@ -84,29 +75,28 @@ public class CareSearch {
         List<CareEvent> found = query("select e", filter, page.after(), CareEvent.class)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        Long total = page.withTotal()
-                ? query("select count(e.id)", filter, null, Long.class).getSingleResult()
-                : null;
+        Long total = page.withTotal() ? count(filter) : null;
         Map<UUID, UnitName> units = units(found.stream().map(CareEvent::unitId));
         List<CareEventSummary> rows =
                 found.stream().map(event -> summary(event, units)).toList();
         return Page.of(rows, page.limit(), row -> new Cursor(row.dueOn().toString(), row.id()), total);
     }
 
-    /** Hands the list out of the system; who took it is audited in the same transaction. */
-    public void export(CareFilter filter, Consumer<CareEventSummary> rows) {
+    long count(CareFilter filter) {
+        return query("select count(e.id)", filter, null, Long.class).getSingleResult();
+    }
+
+    /** Every row as it comes from the database. */
+    void each(CareFilter filter, Rows<CareEventSummary> rows) {
         Map<UUID, UnitName> units = units(
                 query("select distinct e.unitId", filter, null, UUID.class).getResultStream());
-        long exported = 0;
         try (Stream<CareEvent> all =
                 query("select e", filter, null, CareEvent.class).getResultStream()) {
-            for (CareEvent event : (Iterable<CareEvent>) all::iterator) {
-                rows.accept(summary(event, units));
+            all.forEach(event -> {
+                rows.add(summary(event, units), event.personId());
                 entities.detach(event);
-                exported++;
-            }
+            });
         }
-        audit.record("care.export", CareTasks.OBJECT, null, AuditChanges.of("rows", null, exported));
     }
 
     public List<CareFigures> figures(int year) {
@@ -174,22 +164,6 @@ public class CareSearch {
         CareEvent event = events.get(id);
         sensitiveReads.record(event.personId(), CareTasks.OBJECT, id, List.of("WORDS"), purpose);
         return event.words(cipher);
-    }
-
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(CareEventSummary row) {
-        return Arrays.asList(
-                row.memberName(),
-                row.unitName(),
-                row.kindName(),
-                row.happenedOn(),
-                row.visitor().words(),
-                row.dueOn(),
-                row.status().words(),
-                row.visitedOn(),
-                row.amount(),
-                row.money() == CareMoneyStatus.NONE ? null : row.money().words(),
-                row.goods());
     }
 
     private static CareEventSummary summary(CareEvent event, Map<UUID, UnitName> units) {

@@ -1,48 +1,52 @@
 package cn.wuli.assistance.grant;
 
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
+import cn.wuli.platform.crypto.DataClass;
+import cn.wuli.platform.export.PersonalColumn;
+import cn.wuli.platform.export.PersonalSheet;
 import cn.wuli.platform.time.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Hands a list of grants out of the system; who took which list is audited in the same transaction. */
+/** The list of grants as a protected export. */
 @ApplicationScoped
-public class ExportGrants {
-    public static final List<String> HEADERS = List.of("困难家庭", "所在组织", "救助项目", "金额（元）", "状态", "提出人", "提出日期", "最近办理日期");
-
+public class ExportGrants implements PersonalSheet<GrantFilter, GrantSummary> {
     private final GrantSearch search;
-    private final AuditLog audit;
 
-    ExportGrants(GrantSearch search, AuditLog audit) {
+    ExportGrants(GrantSearch search) {
         this.search = search;
-        this.audit = audit;
     }
 
+    @Override
+    public Terms<GrantFilter> terms() {
+        return new Terms<>("aid-grant", "救助台账", "grant.export", GrantFilter.class);
+    }
+
+    @Override
+    public List<PersonalColumn<GrantSummary>> columns() {
+        return List.of(
+                PersonalColumn.of("困难家庭", GrantSummary::applicantName),
+                PersonalColumn.of("所在组织", GrantSummary::unitName),
+                PersonalColumn.of("救助项目", grant -> grant.purpose().words()),
+                PersonalColumn.of("金额（元）", DataClass.FINANCE, GrantSummary::amount),
+                PersonalColumn.of("状态", grant -> grant.status().words()),
+                PersonalColumn.of("提出人", GrantSummary::proposedBy),
+                PersonalColumn.of(
+                        "提出日期",
+                        grant -> grant.createdAt().atZone(Calendars.ZONE).toLocalDate()),
+                PersonalColumn.of(
+                        "最近办理日期",
+                        grant -> grant.changedAt().atZone(Calendars.ZONE).toLocalDate()));
+    }
+
+    @Override
+    public long count(GrantFilter filter) {
+        return search.count(filter);
+    }
+
+    @Override
     @Transactional
-    public void export(GrantFilter filter, Consumer<GrantSummary> rows) {
-        long[] exported = new long[1];
-        search.each(filter, grant -> {
-            exported[0]++;
-            rows.accept(grant);
-        });
-        audit.record("grant.export", GrantTasks.OBJECT, null, AuditChanges.of("rows", null, exported[0]));
-    }
-
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(GrantSummary grant) {
-        return Arrays.asList(
-                grant.applicantName(),
-                grant.unitName(),
-                grant.purpose().words(),
-                grant.amount(),
-                grant.status().words(),
-                grant.proposedBy(),
-                grant.createdAt().atZone(Calendars.ZONE).toLocalDate(),
-                grant.changedAt().atZone(Calendars.ZONE).toLocalDate());
+    public void each(GrantFilter filter, Rows<GrantSummary> rows) {
+        search.each(filter, rows);
     }
 }

@@ -7,6 +7,7 @@ import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -18,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,23 +59,25 @@ public class GrantSearch {
         List<AidGrant> found = query("select g", filter, page.after(), AidGrant.class)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        Long total = page.withTotal()
-                ? query("select count(g.id)", filter, null, Long.class).getSingleResult()
-                : null;
+        Long total = page.withTotal() ? count(filter) : null;
         Map<UUID, UnitName> units = units(found.stream().map(AidGrant::unitId));
         List<GrantSummary> rows =
                 found.stream().map(grant -> GrantSummary.of(grant, units)).toList();
         return Page.of(rows, page.limit(), row -> new Cursor("", row.id()), total);
     }
 
+    long count(GrantFilter filter) {
+        return query("select count(g.id)", filter, null, Long.class).getSingleResult();
+    }
+
     /** Every row, newest first, as it comes from the database. */
-    void each(GrantFilter filter, Consumer<GrantSummary> rows) {
+    void each(GrantFilter filter, Rows<GrantSummary> rows) {
         Map<UUID, UnitName> units = units(
                 query("select distinct g.unitId", filter, null, UUID.class).getResultStream());
         try (Stream<AidGrant> all =
                 query("select g", filter, null, AidGrant.class).getResultStream()) {
             all.forEach(grant -> {
-                rows.accept(GrantSummary.of(grant, units));
+                rows.add(GrantSummary.of(grant, units), grant.personId());
                 entities.detach(grant);
             });
         }

@@ -2,8 +2,7 @@ package cn.wuli.assistance.hardship;
 
 import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -12,12 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,60 +23,39 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ReviewSearch {
-    public static final List<String> HEADERS = List.of("申请人", "所在组织", "认定类别", "复核情况", "档案有效期至", "重新申报日期", "返困");
-
     private final EntityManager entities;
     private final Organisation organisation;
-    private final AuditLog audit;
 
-    ReviewSearch(EntityManager entities, Organisation organisation, AuditLog audit) {
+    ReviewSearch(EntityManager entities, Organisation organisation) {
         this.entities = entities;
         this.organisation = organisation;
-        this.audit = audit;
     }
 
     public Page<ReviewRow> page(ReviewFilter filter, PageQuery page) {
         List<HardshipFile> found = query("select f", filter, page.after(), HardshipFile.class)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        Long total = page.withTotal()
-                ? query("select count(f.id)", filter, null, Long.class).getSingleResult()
-                : null;
+        Long total = page.withTotal() ? count(filter) : null;
         Map<UUID, UnitName> units = units(found.stream().map(HardshipFile::unitId));
         List<ReviewRow> rows = found.stream().map(file -> row(file, units)).toList();
         return Page.of(rows, page.limit(), row -> new Cursor(row.reviewedUntil().toString(), row.id()), total);
     }
 
-    /** Hands the queue out of the system; who took it is audited in the same transaction. */
-    public void export(ReviewFilter filter, Consumer<ReviewRow> rows) {
-        Map<UUID, UnitName> units = units(
-                query("select distinct f.unitId", filter, null, UUID.class).getResultStream());
-        long exported = 0;
-        try (Stream<HardshipFile> all =
-                query("select f", filter, null, HardshipFile.class).getResultStream()) {
-            for (HardshipFile file : (Iterable<HardshipFile>) all::iterator) {
-                rows.accept(row(file, units));
-                entities.detach(file);
-                exported++;
-            }
-        }
-        audit.record("hardship.export-reviews", HardshipTasks.OBJECT, null, AuditChanges.of("rows", null, exported));
+    long count(ReviewFilter filter) {
+        return query("select count(f.id)", filter, null, Long.class).getSingleResult();
     }
 
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(ReviewRow row) {
-        return Arrays.asList(
-                row.applicantName(),
-                row.unitName(),
-                row.category() == null ? null : row.category().words(),
-                row.stage().words(),
-                row.reviewedUntil(),
-                row.redeclaredAt() == null
-                        ? null
-                        : row.redeclaredAt()
-                                .atZone(cn.wuli.platform.time.Calendars.ZONE)
-                                .toLocalDate(),
-                row.returned() ? "是" : null);
+    /** Every row as it comes from the database. */
+    void each(ReviewFilter filter, Rows<ReviewRow> rows) {
+        Map<UUID, UnitName> units = units(
+                query("select distinct f.unitId", filter, null, UUID.class).getResultStream());
+        try (Stream<HardshipFile> all =
+                query("select f", filter, null, HardshipFile.class).getResultStream()) {
+            all.forEach(file -> {
+                rows.add(row(file, units), file.personId());
+                entities.detach(file);
+            });
+        }
     }
 
     private static ReviewRow row(HardshipFile file, Map<UUID, UnitName> units) {

@@ -4,9 +4,8 @@ import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.crypto.FieldCipher;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
@@ -18,11 +17,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class HelperSearch {
-    public static final List<String> HEADERS = List.of("帮扶家庭", "所在组织", "帮扶人", "结对日期", "结束日期", "已走访次数", "最近走访", "下次走访");
-
     /**
      * Figures of the acting post's reach.
      *
@@ -60,7 +55,6 @@ public class HelperSearch {
     private final Organisation organisation;
     private final FieldCipher cipher;
     private final Sql sql;
-    private final AuditLog audit;
     private final CurrentActor currentActor;
 
     HelperSearch(
@@ -71,7 +65,6 @@ public class HelperSearch {
             Organisation organisation,
             FieldCipher cipher,
             Sql sql,
-            AuditLog audit,
             CurrentActor currentActor) {
         this.entities = entities;
         this.helpers = helpers;
@@ -80,7 +73,6 @@ public class HelperSearch {
         this.organisation = organisation;
         this.cipher = cipher;
         this.sql = sql;
-        this.audit = audit;
         this.currentActor = currentActor;
     }
 
@@ -88,9 +80,7 @@ public class HelperSearch {
         List<FamilyPairing> found = query("select h", filter, page.after(), FamilyPairing.class)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        Long total = page.withTotal()
-                ? query("select count(h.id)", filter, null, Long.class).getSingleResult()
-                : null;
+        Long total = page.withTotal() ? count(filter) : null;
         Map<UUID, UnitName> units = units(found.stream().map(FamilyPairing::unitId));
         List<HelperSummary> rows =
                 found.stream().map(helper -> summary(helper, units)).toList();
@@ -101,20 +91,22 @@ public class HelperSearch {
                 total);
     }
 
-    /** Hands the ledger out of the system; who took it is audited in the same transaction. */
-    public void export(HelperFilter filter, Consumer<HelperSummary> rows) {
+    long count(HelperFilter filter) {
+        return query("select count(h.id)", filter, null, Long.class).getSingleResult();
+    }
+
+    /** Every row as it comes from the database. */
+    void each(HelperFilter filter, Rows<HelperSummary> rows) {
         Map<UUID, UnitName> units = units(
                 query("select distinct h.unitId", filter, null, UUID.class).getResultStream());
-        long exported = 0;
+        Map<UUID, UUID> families = applicants();
         try (Stream<FamilyPairing> all =
                 query("select h", filter, null, FamilyPairing.class).getResultStream()) {
-            for (FamilyPairing helper : (Iterable<FamilyPairing>) all::iterator) {
-                rows.accept(summary(helper, units));
+            all.forEach(helper -> {
+                rows.add(summary(helper, units), families.get(helper.fileId()));
                 entities.detach(helper);
-                exported++;
-            }
+            });
         }
-        audit.record("helper.export", HelperPlan.OBJECT, null, AuditChanges.of("rows", null, exported));
     }
 
     public HelperFigures figures() {
@@ -158,19 +150,6 @@ public class HelperSearch {
                 ledger);
     }
 
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(HelperSummary row) {
-        return Arrays.asList(
-                row.applicantName(),
-                row.unitName(),
-                row.helperName(),
-                row.since(),
-                row.endedOn(),
-                row.visits(),
-                row.lastVisitedOn(),
-                row.nextVisitOn());
-    }
-
     private static HelperSummary summary(FamilyPairing helper, Map<UUID, UnitName> units) {
         UnitName unit = units.get(helper.unitId());
         return new HelperSummary(
@@ -185,6 +164,17 @@ public class HelperSearch {
                 helper.nextVisitOn(),
                 helper.lastVisitedOn(),
                 helper.visits());
+    }
+
+    /** The applicant of each family that somebody helps. */
+    private Map<UUID, UUID> applicants() {
+        return sql
+                .list(
+                        row -> Map.entry(row.id("id"), row.id("person_id")),
+                        "select f.id, f.person_id from biz.hardship_file f where exists (select from biz.family_helper h"
+                                + " where h.tenant_id = f.tenant_id and h.file_id = f.id)")
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<UUID, UnitName> units(Stream<UUID> ids) {

@@ -1,6 +1,7 @@
 package cn.wuli.assistance.inspection;
 
 import cn.wuli.assistance.StepDetails;
+import cn.wuli.platform.access.ActingUnion;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
@@ -45,6 +46,7 @@ public class EvidencePack {
     private final StoredFiles files;
     private final FileLinks links;
     private final AuditLog audit;
+    private final ActingUnion union;
     private final CurrentActor currentActor;
 
     EvidencePack(
@@ -54,6 +56,7 @@ public class EvidencePack {
             StoredFiles files,
             FileLinks links,
             AuditLog audit,
+            ActingUnion union,
             CurrentActor currentActor) {
         this.samples = samples;
         this.findings = findings;
@@ -61,6 +64,7 @@ public class EvidencePack {
         this.files = files;
         this.links = links;
         this.audit = audit;
+        this.union = union;
         this.currentActor = currentActor;
     }
 
@@ -70,7 +74,9 @@ public class EvidencePack {
         SampleDetails sample = samples.get(sampleId);
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put("样本.csv", csv(sample).getBytes(StandardCharsets.UTF_8));
-        contents.put("审计发现.pdf", printer.print(ApprovalForm.TEMPLATE, form(sample), Watermark.of(currentActor.get())));
+        contents.put(
+                "审计发现.pdf",
+                printer.print(ApprovalForm.TEMPLATE, form(sample), Watermark.of(union.name(), currentActor.get())));
         contents.put("SHA256SUMS.txt", sums(contents).getBytes(StandardCharsets.UTF_8));
         var stored = files.store(new ByteArrayInputStream(zip(contents)), "审计证据包.zip", FilePurpose.RESULT);
         audit.record("inspection.pack", "audit-sample", sampleId, AuditChanges.none());

@@ -11,15 +11,14 @@ import cn.wuli.assistance.grant.GrantSummary;
 import cn.wuli.assistance.grant.MoveGrant;
 import cn.wuli.assistance.grant.ProposeGrant;
 import cn.wuli.fund.FundChoice;
-import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
 import cn.wuli.platform.print.PrintedForm;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,11 +28,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Grants to families on file; each step answers with the grant as it is afterwards. */
@@ -45,7 +44,7 @@ public class AidGrantResource {
     private final MoveGrant moveGrant;
     private final ExportGrants exportGrants;
     private final PrintGrantForm printGrantForm;
-    private final CurrentActor currentActor;
+    private final ProtectedExports exports;
 
     AidGrantResource(
             GrantSearch search,
@@ -53,13 +52,13 @@ public class AidGrantResource {
             MoveGrant moveGrant,
             ExportGrants exportGrants,
             PrintGrantForm printGrantForm,
-            CurrentActor currentActor) {
+            ProtectedExports exports) {
         this.search = search;
         this.proposeGrant = proposeGrant;
         this.moveGrant = moveGrant;
         this.exportGrants = exportGrants;
         this.printGrantForm = printGrantForm;
-        this.currentActor = currentActor;
+        this.exports = exports;
     }
 
     @GET
@@ -68,17 +67,13 @@ public class AidGrantResource {
         return search.page(filter, page);
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("grant.export")
-    public Response exportAidGrants(@BeanParam GrantFilter filter) {
-        Actor actor = currentActor.get();
-        return SheetExport.<GrantSummary>stream(
-                new SheetWriter.Origin("救助台账", filter.described(), actor.signature()),
-                ExportGrants.HEADERS,
-                rows -> exportGrants.export(filter, rows),
-                ExportGrants::cells);
+    public ExportDetails exportAidGrants(@BeanParam GrantFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportGrants, filter, filter.described(), request);
     }
 
     @GET

@@ -6,18 +6,18 @@ import cn.wuli.assistance.care.CareFilter;
 import cn.wuli.assistance.care.CareMoneyAction;
 import cn.wuli.assistance.care.CareSearch;
 import cn.wuli.assistance.care.CareSearch.CareFigures;
+import cn.wuli.assistance.care.ExportCareEvents;
 import cn.wuli.assistance.care.PayForCare;
 import cn.wuli.assistance.care.ReportCareEvent;
 import cn.wuli.assistance.care.VisitForEvent;
 import cn.wuli.fund.FundChoice;
-import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,13 +30,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Events in the lives of members, the visits for them, and what was given and signed for. */
@@ -47,19 +47,22 @@ public class CareEventResource {
     private final ReportCareEvent reportCareEvent;
     private final VisitForEvent visitForEvent;
     private final PayForCare payForCare;
-    private final CurrentActor currentActor;
+    private final ExportCareEvents exportCareEvents;
+    private final ProtectedExports exports;
 
     CareEventResource(
             CareSearch search,
             ReportCareEvent reportCareEvent,
             VisitForEvent visitForEvent,
             PayForCare payForCare,
-            CurrentActor currentActor) {
+            ExportCareEvents exportCareEvents,
+            ProtectedExports exports) {
         this.search = search;
         this.reportCareEvent = reportCareEvent;
         this.visitForEvent = visitForEvent;
         this.payForCare = payForCare;
-        this.currentActor = currentActor;
+        this.exportCareEvents = exportCareEvents;
+        this.exports = exports;
     }
 
     /** A member sees his own. */
@@ -80,17 +83,13 @@ public class CareEventResource {
         return search.figures(year);
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("care.export")
-    public Response exportCareEvents(@BeanParam CareFilter filter) {
-        Actor actor = currentActor.get();
-        return SheetExport.<CareEventSummary>stream(
-                new SheetWriter.Origin("走访慰问台账", filter.described(), actor.signature()),
-                CareSearch.HEADERS,
-                rows -> search.export(filter, rows),
-                CareSearch::cells);
+    public ExportDetails exportCareEvents(@BeanParam CareFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportCareEvents, filter, filter.described(), request);
     }
 
     /** The funds that the money of a visit can come from. */

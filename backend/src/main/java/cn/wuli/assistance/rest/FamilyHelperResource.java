@@ -1,5 +1,6 @@
 package cn.wuli.assistance.rest;
 
+import cn.wuli.assistance.helper.ExportFamilyHelpers;
 import cn.wuli.assistance.helper.HelperDetails;
 import cn.wuli.assistance.helper.HelperFilter;
 import cn.wuli.assistance.helper.HelperSearch;
@@ -9,14 +10,13 @@ import cn.wuli.assistance.helper.Manner;
 import cn.wuli.assistance.helper.PairFamily;
 import cn.wuli.assistance.helper.ReadHelperWords;
 import cn.wuli.assistance.helper.RecordHelperVisit;
-import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,12 +26,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Who helps which family, and the ledger of visits. */
@@ -42,19 +42,22 @@ public class FamilyHelperResource {
     private final PairFamily pairFamily;
     private final RecordHelperVisit recordHelperVisit;
     private final ReadHelperWords readHelperWords;
-    private final CurrentActor currentActor;
+    private final ExportFamilyHelpers exportFamilyHelpers;
+    private final ProtectedExports exports;
 
     FamilyHelperResource(
             HelperSearch search,
             PairFamily pairFamily,
             RecordHelperVisit recordHelperVisit,
             ReadHelperWords readHelperWords,
-            CurrentActor currentActor) {
+            ExportFamilyHelpers exportFamilyHelpers,
+            ProtectedExports exports) {
         this.search = search;
         this.pairFamily = pairFamily;
         this.recordHelperVisit = recordHelperVisit;
         this.readHelperWords = readHelperWords;
-        this.currentActor = currentActor;
+        this.exportFamilyHelpers = exportFamilyHelpers;
+        this.exports = exports;
     }
 
     @GET
@@ -70,17 +73,13 @@ public class FamilyHelperResource {
         return search.figures();
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("hardship.export")
-    public Response exportFamilyHelpers(@BeanParam HelperFilter filter) {
-        Actor actor = currentActor.get();
-        return SheetExport.<HelperSummary>stream(
-                new SheetWriter.Origin("一人一帮扶台账", filter.described(), actor.signature()),
-                HelperSearch.HEADERS,
-                rows -> search.export(filter, rows),
-                HelperSearch::cells);
+    public ExportDetails exportFamilyHelpers(@BeanParam HelperFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportFamilyHelpers, filter, filter.described(), request);
     }
 
     @GET

@@ -1,19 +1,19 @@
 package cn.wuli.assistance.rest;
 
 import cn.wuli.assistance.hardship.DecideHardshipFile;
+import cn.wuli.assistance.hardship.ExportHardshipReviews;
 import cn.wuli.assistance.hardship.HardshipAction;
 import cn.wuli.assistance.hardship.HardshipDetails;
 import cn.wuli.assistance.hardship.HardshipSearch;
 import cn.wuli.assistance.hardship.ReviewFilter;
 import cn.wuli.assistance.hardship.ReviewRow;
 import cn.wuli.assistance.hardship.ReviewSearch;
-import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,9 +21,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The yearly review of files: the queue, and what the union makes of each. */
 @Path("/api/hardship-reviews")
@@ -32,17 +31,20 @@ public class HardshipReviewResource {
     private final ReviewSearch reviews;
     private final DecideHardshipFile decideHardshipFile;
     private final HardshipSearch search;
-    private final CurrentActor currentActor;
+    private final ExportHardshipReviews exportHardshipReviews;
+    private final ProtectedExports exports;
 
     HardshipReviewResource(
             ReviewSearch reviews,
             DecideHardshipFile decideHardshipFile,
             HardshipSearch search,
-            CurrentActor currentActor) {
+            ExportHardshipReviews exportHardshipReviews,
+            ProtectedExports exports) {
         this.reviews = reviews;
         this.decideHardshipFile = decideHardshipFile;
         this.search = search;
-        this.currentActor = currentActor;
+        this.exportHardshipReviews = exportHardshipReviews;
+        this.exports = exports;
     }
 
     @GET
@@ -51,17 +53,13 @@ public class HardshipReviewResource {
         return reviews.page(filter, page);
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("hardship.export")
-    public Response exportHardshipReviews(@BeanParam ReviewFilter filter) {
-        Actor actor = currentActor.get();
-        return SheetExport.<ReviewRow>stream(
-                new SheetWriter.Origin("困难家庭年度复核", filter.described(), actor.signature()),
-                ReviewSearch.HEADERS,
-                rows -> reviews.export(filter, rows),
-                ReviewSearch::cells);
+    public ExportDetails exportHardshipReviews(@BeanParam ReviewFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportHardshipReviews, filter, filter.described(), request);
     }
 
     /** Before its day, when the circumstances of the family have changed. */

@@ -9,13 +9,12 @@ import cn.wuli.membership.search.ExportMembers;
 import cn.wuli.membership.search.MemberCounts;
 import cn.wuli.membership.search.MemberSearch;
 import cn.wuli.membership.search.MemberSummary;
-import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,8 +22,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +38,7 @@ public class MemberResource {
     private final AdmitMember admitMember;
     private final MemberAccess access;
     private final ExportMembers exportMembers;
-    private final CurrentActor currentActor;
+    private final ProtectedExports exports;
 
     MemberResource(
             MemberSearch search,
@@ -51,7 +48,7 @@ public class MemberResource {
             AdmitMember admitMember,
             MemberAccess access,
             ExportMembers exportMembers,
-            CurrentActor currentActor) {
+            ProtectedExports exports) {
         this.search = search;
         this.counts = counts;
         this.register = register;
@@ -59,7 +56,7 @@ public class MemberResource {
         this.admitMember = admitMember;
         this.access = access;
         this.exportMembers = exportMembers;
-        this.currentActor = currentActor;
+        this.exports = exports;
     }
 
     @GET
@@ -76,17 +73,14 @@ public class MemberResource {
         return counts.byUnit();
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("member.export")
-    public Response exportMembers(@Valid @BeanParam MemberListParameters list) {
-        Actor actor = currentActor.get();
-        return SheetExport.<MemberSummary>stream(
-                new SheetWriter.Origin("会员名册", list.described(), actor.signature()),
-                ExportMembers.HEADERS,
-                rows -> exportMembers.export(list.toFilter(), rows),
-                ExportMembers::cells);
+    public ExportDetails exportMembers(
+            @Valid @BeanParam MemberListParameters list, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportMembers, list.toFilter(), list.described(), request);
     }
 
     @GET

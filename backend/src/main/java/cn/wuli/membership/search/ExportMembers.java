@@ -1,47 +1,50 @@
 package cn.wuli.membership.search;
 
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
+import cn.wuli.platform.export.PersonalColumn;
+import cn.wuli.platform.export.PersonalSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Hands a list of members out of the system; who took which list is audited in the same transaction. */
+/** The register of members as a protected export. */
 @ApplicationScoped
-public class ExportMembers {
-    public static final List<String> HEADERS = List.of("工号", "姓名", "性别", "所在组织", "用工形式", "会籍状态", "原因", "入会日期");
-
+public class ExportMembers implements PersonalSheet<MemberFilter, MemberSummary> {
     private final MemberSearch search;
-    private final AuditLog audit;
 
-    ExportMembers(MemberSearch search, AuditLog audit) {
+    ExportMembers(MemberSearch search) {
         this.search = search;
-        this.audit = audit;
     }
 
+    @Override
+    public Terms<MemberFilter> terms() {
+        return new Terms<>("member", "会员名册", "member.export", MemberFilter.class);
+    }
+
+    @Override
+    public List<PersonalColumn<MemberSummary>> columns() {
+        return List.of(
+                PersonalColumn.of("工号", MemberSummary::staffNumber),
+                PersonalColumn.of("姓名", MemberSummary::name),
+                PersonalColumn.of("性别", member -> member.sex().label()),
+                PersonalColumn.of("所在组织", MemberSummary::unitName),
+                PersonalColumn.of("用工形式", member -> member.employment().label()),
+                PersonalColumn.of("会籍状态", member -> member.status().label()),
+                PersonalColumn.of(
+                        "原因",
+                        member -> member.statusReason() == null
+                                ? null
+                                : member.statusReason().label()),
+                PersonalColumn.of("入会日期", MemberSummary::joinedOn));
+    }
+
+    @Override
+    public long count(MemberFilter filter) {
+        return search.count(filter);
+    }
+
+    @Override
     @Transactional
-    public void export(MemberFilter filter, Consumer<MemberSummary> rows) {
-        long[] exported = new long[1];
-        search.each(filter, member -> {
-            exported[0]++;
-            rows.accept(member);
-        });
-        audit.record("member.export", "member", null, AuditChanges.of("rows", null, exported[0]));
-    }
-
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(MemberSummary member) {
-        List<@Nullable Object> cells = new java.util.ArrayList<>();
-        cells.add(member.staffNumber());
-        cells.add(member.name());
-        cells.add(member.sex().label());
-        cells.add(member.unitName());
-        cells.add(member.employment().label());
-        cells.add(member.status().label());
-        cells.add(member.statusReason() == null ? null : member.statusReason().label());
-        cells.add(member.joinedOn());
-        return cells;
+    public void each(MemberFilter filter, Rows<MemberSummary> rows) {
+        search.each(filter, rows::add);
     }
 }

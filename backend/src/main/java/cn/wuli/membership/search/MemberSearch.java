@@ -7,7 +7,8 @@ import cn.wuli.platform.tenancy.TenantSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lists members: one statement for a page with the names of its units, one more for a total. */
@@ -31,6 +32,8 @@ public class MemberSearch {
     }
 
     private record Row(MemberSummary summary, String pinyin) {}
+
+    private record Entry(MemberSummary summary, UUID personId) {}
 
     /** A statement with its parameters. */
     record Query(String sql, List<Object> parameters) {}
@@ -62,17 +65,17 @@ public class MemberSearch {
                 .getFirst();
     }
 
-    /** Hands over all that match, one by one, in the order of staff numbers. */
+    /** Hands over all that match with the person of each, one by one, in the order of staff numbers. */
     @Transactional
-    public void each(MemberFilter filter, Consumer<MemberSummary> consumer) {
+    public void each(MemberFilter filter, BiConsumer<MemberSummary, UUID> consumer) {
         MemberConditions conditions = MemberConditions.of(filter, isSubtreePost());
         sql.each(
-                "select " + COLUMNS + ", unit.name as unit_name from biz.member m"
+                "select " + COLUMNS + ", m.person_id, unit.name as unit_name from biz.member m"
                         + " left join org.own_unit unit on unit.id = m.unit_id where " + conditions.where()
                         + " order by m.staff_number",
                 conditions.parameters(),
-                MemberSummary::read,
-                consumer);
+                row -> new Entry(MemberSummary.read(row), row.getObject("person_id", UUID.class)),
+                entry -> consumer.accept(entry.summary, entry.personId));
     }
 
     /**

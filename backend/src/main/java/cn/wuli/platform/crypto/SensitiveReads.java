@@ -66,6 +66,25 @@ public class SensitiveReads {
         }
     }
 
+    /** As {@link #record} for many persons whose data left the system together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(
+            List<UUID> subjectPersonIds, String objectType, UUID objectId, List<String> fields, String purpose) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement call =
+                        connection.prepareStatement("select audit.record_accesses(?, ?, ?, ?, ?, ?)")) {
+            call.setArray(1, connection.createArrayOf("uuid", subjectPersonIds.toArray()));
+            call.setString(2, objectType);
+            call.setObject(3, objectId);
+            call.setArray(4, connection.createArrayOf("text", fields.toArray()));
+            call.setString(5, purpose);
+            call.setString(6, ClientAddress.current());
+            call.execute();
+        } catch (SQLException unwritable) {
+            throw new IllegalStateException("the accesses cannot be recorded", unwritable);
+        }
+    }
+
     /** Newest first, from every union that looked. */
     @Transactional
     public Page<OwnAccess> ofOwnData(PageQuery page) {

@@ -52,6 +52,8 @@ final class ContentCheck {
             case "image/png" -> FileType.PNG;
             case "application/pdf" -> FileType.PDF;
             case ZIP, "application/x-tika-ooxml" -> typeOfContainer(file);
+            // Only the system itself makes such files: no purpose of an upload allows the type.
+            case "application/x-tika-msoffice" -> FileType.LOCKED_XLSX;
             // Plain text has no mark of its own: it is a sheet only where a sheet is wanted and the name says so.
             case "text/plain", "text/csv", "application/octet-stream" ->
                 isCsv(file, name, purpose) ? FileType.CSV : null;

@@ -12,4 +12,9 @@ public interface FileGuard {
 
     /** Whether the acting post may read this object in full. Runs in a transaction. */
     boolean mayRead(UUID objectId);
+
+    /** True when the module hands the file out itself, and its own way must not be gone around. */
+    default boolean withholdsFromUploader() {
+        return false;
+    }
 }

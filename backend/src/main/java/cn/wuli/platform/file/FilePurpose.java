@@ -16,7 +16,10 @@ public enum FilePurpose {
     /** A sheet to import. */
     SHEET(20, EnumSet.of(FileType.XLSX, FileType.CSV), true),
     /** What the system itself made: exports, error sheets, printed forms. */
-    RESULT(500, EnumSet.of(FileType.XLSX, FileType.CSV, FileType.PDF, FileType.ZIP, FileType.DOCX), false);
+    RESULT(
+            500,
+            EnumSet.of(FileType.XLSX, FileType.CSV, FileType.PDF, FileType.ZIP, FileType.DOCX, FileType.LOCKED_XLSX),
+            false);
 
     private static final long MEGABYTE = 1L << 20;
 

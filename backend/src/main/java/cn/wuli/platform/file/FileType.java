@@ -6,6 +6,8 @@ public enum FileType {
     PNG("image/png", "png", true),
     PDF("application/pdf", "pdf", true),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", false),
+    /** A sheet that asks for a password: by its content a container of which nobody but Office knows the inside. */
+    LOCKED_XLSX("application/x-tika-ooxml-protected", "xlsx", false),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", false),
     /** 版式文件 (GB/T 33190), the form of e-invoices. */
     OFD("application/ofd", "ofd", false),

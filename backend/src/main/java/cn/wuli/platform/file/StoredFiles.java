@@ -130,10 +130,14 @@ public class StoredFiles {
     public StoredFile findReadable(UUID id) {
         StoredFile file = find(id);
         UUID objectId = file.objectId();
-        boolean guarded = objectId != null
-                && guards.stream()
-                        .anyMatch(guard -> guard.objectType().equals(file.objectType()) && guard.mayRead(objectId));
-        if (!guarded && !file.uploadedBy().equals(currentActor.get().personId())) {
+        FileGuard guard = guards.stream()
+                .filter(each -> each.objectType().equals(file.objectType()))
+                .findFirst()
+                .orElse(null);
+        boolean guarded = objectId != null && guard != null && guard.mayRead(objectId);
+        boolean own = file.uploadedBy().equals(currentActor.get().personId())
+                && (guard == null || !guard.withholdsFromUploader());
+        if (!guarded && !own) {
             throw new DomainProblem(CommonProblem.NOT_FOUND);
         }
         return file;

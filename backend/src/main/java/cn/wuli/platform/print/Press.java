@@ -1,5 +1,6 @@
 package cn.wuli.platform.print;
 
+import cn.wuli.platform.access.ActingUnion;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.audit.AuditChanges;
 import cn.wuli.platform.audit.AuditLog;
@@ -20,19 +21,27 @@ public class Press {
     private final StoredFiles files;
     private final FileLinks links;
     private final AuditLog audit;
+    private final ActingUnion union;
     private final CurrentActor currentActor;
 
-    Press(PdfPrinter printer, StoredFiles files, FileLinks links, AuditLog audit, CurrentActor currentActor) {
+    Press(
+            PdfPrinter printer,
+            StoredFiles files,
+            FileLinks links,
+            AuditLog audit,
+            ActingUnion union,
+            CurrentActor currentActor) {
         this.printer = printer;
         this.files = files;
         this.links = links;
         this.audit = audit;
+        this.union = union;
         this.currentActor = currentActor;
     }
 
     /** With the name of who printed across every page. */
     public PrintedForm print(ApprovalForm form, String act, String objectType, UUID objectId) {
-        Watermark watermark = Watermark.of(currentActor.get());
+        Watermark watermark = Watermark.of(union.name(), currentActor.get());
         return print(ApprovalForm.TEMPLATE, form, form.title(), watermark, act, objectType, objectId);
     }
 

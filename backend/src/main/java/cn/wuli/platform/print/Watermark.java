@@ -9,9 +9,13 @@ import java.time.format.DateTimeFormatter;
 public record Watermark(String text) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** Who printed it and when. */
-    public static Watermark of(Actor actor) {
-        return new Watermark(
-                actor.personName() + " " + MINUTE.format(Instant.now().atZone(Calendars.ZONE)));
+    /**
+     * Who printed it for which union, and when.
+     *
+     * @param union by {@link cn.wuli.platform.access.ActingUnion}
+     */
+    public static Watermark of(String union, Actor actor) {
+        return new Watermark(union + " " + actor.personName() + " "
+                + MINUTE.format(Instant.now().atZone(Calendars.ZONE)));
     }
 }

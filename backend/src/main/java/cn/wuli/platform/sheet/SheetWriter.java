@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ public final class SheetWriter implements AutoCloseable {
             sheet.width(column, COLUMN_WIDTH);
         }
         if (origin != null) {
-            sheet.inlineString(row++, 0, safe(describe(origin)));
+            String when = MINUTE.format(Instant.now().atZone(Calendars.ZONE));
+            sheet.inlineString(row++, 0, safe(describe(origin, when)));
+            // On every printed page too. In a footer & begins a code.
+            sheet.footer((origin.by() + "　" + when).replace("&", "&&"), Position.CENTER);
         }
         // Everything above the first row of data stays in view while scrolling.
         sheet.freezePane(0, row + 1);
@@ -106,8 +110,7 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
-    private static String describe(Origin origin) {
-        String when = MINUTE.format(Instant.now().atZone(Calendars.ZONE));
+    private static String describe(Origin origin, String when) {
         String filter = origin.filter().isEmpty() ? "全部" : origin.filter();
         return origin.title() + "　条件：" + filter + "　导出人：" + origin.by() + "　导出时间：" + when;
     }

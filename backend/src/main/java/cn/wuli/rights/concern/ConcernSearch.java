@@ -5,6 +5,7 @@ import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.crypto.FieldCipher;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -16,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +48,25 @@ public class ConcernSearch {
         List<Concern> found = query("select c", filter, page.after(), Concern.class)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        Long total = page.withTotal()
-                ? query("select count(c.id)", filter, null, Long.class).getSingleResult()
-                : null;
+        Long total = page.withTotal() ? count(filter) : null;
         Map<UUID, UnitName> units = units(found.stream().map(Concern::fromUnitId));
         List<ConcernSummary> rows =
                 found.stream().map(concern -> ConcernSummary.of(concern, units)).toList();
         return Page.of(rows, page.limit(), row -> new Cursor("", row.id()), total);
     }
 
+    long count(ConcernFilter filter) {
+        return query("select count(c.id)", filter, null, Long.class).getSingleResult();
+    }
+
     /** Every row, newest first, as it comes from the database. */
-    void each(ConcernFilter filter, Consumer<ConcernSummary> rows) {
+    void each(ConcernFilter filter, Rows<ConcernSummary> rows) {
         Map<UUID, UnitName> units = units(
                 query("select distinct c.fromUnitId", filter, null, UUID.class).getResultStream());
         try (Stream<Concern> all =
                 query("select c", filter, null, Concern.class).getResultStream()) {
             all.forEach(concern -> {
-                rows.accept(ConcernSummary.of(concern, units));
+                rows.add(ConcernSummary.of(concern, units), concern.personId());
                 entities.detach(concern);
             });
         }

@@ -1,52 +1,56 @@
 package cn.wuli.rights.concern;
 
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
+import cn.wuli.platform.crypto.DataClass;
+import cn.wuli.platform.export.PersonalColumn;
+import cn.wuli.platform.export.PersonalSheet;
 import cn.wuli.platform.time.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Hands a list of concerns out of the system, without their words and without names. */
+/** The list of concerns as a protected export, without names; what they are about only for who asks for it. */
 @ApplicationScoped
-public class ExportConcerns {
-    public static final List<String> HEADERS =
-            List.of("诉求", "类别", "所在组织", "状态", "办理", "提出日期", "当前期限", "答复日期", "是否超期", "评价");
-
+public class ExportConcerns implements PersonalSheet<ConcernFilter, ConcernSummary> {
     private final ConcernSearch search;
-    private final AuditLog audit;
 
-    ExportConcerns(ConcernSearch search, AuditLog audit) {
+    ExportConcerns(ConcernSearch search) {
         this.search = search;
-        this.audit = audit;
     }
 
+    @Override
+    public Terms<ConcernFilter> terms() {
+        return new Terms<>("concern", "诉求台账", "concern.export", ConcernFilter.class);
+    }
+
+    @Override
+    public List<PersonalColumn<ConcernSummary>> columns() {
+        return List.of(
+                PersonalColumn.of("诉求", DataClass.SEALED, ConcernSummary::title),
+                PersonalColumn.of("类别", concern -> concern.kind().words()),
+                PersonalColumn.of("所在组织", ConcernSummary::unitName),
+                PersonalColumn.of("状态", concern -> concern.status().words()),
+                PersonalColumn.of("办理", concern -> concern.desk().words()),
+                PersonalColumn.of(
+                        "提出日期",
+                        concern -> concern.filedAt().atZone(Calendars.ZONE).toLocalDate()),
+                PersonalColumn.of("当前期限", ConcernSummary::dueOn),
+                PersonalColumn.of("答复日期", ConcernSummary::answeredOn),
+                PersonalColumn.of("是否超期", concern -> concern.overdue() || concern.escalated()),
+                PersonalColumn.of(
+                        "评价",
+                        concern -> concern.satisfaction() == null
+                                ? null
+                                : concern.satisfaction().words()));
+    }
+
+    @Override
+    public long count(ConcernFilter filter) {
+        return search.count(filter);
+    }
+
+    @Override
     @Transactional
-    public void export(ConcernFilter filter, Consumer<ConcernSummary> rows) {
-        long[] exported = new long[1];
-        search.each(filter, concern -> {
-            exported[0]++;
-            rows.accept(concern);
-        });
-        audit.record("concern.export", Concerns.OBJECT, null, AuditChanges.of("rows", null, exported[0]));
-    }
-
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(ConcernSummary concern) {
-        Satisfaction verdict = concern.satisfaction();
-        return Arrays.asList(
-                concern.title(),
-                concern.kind().words(),
-                concern.unitName(),
-                concern.status().words(),
-                concern.desk().words(),
-                concern.filedAt().atZone(Calendars.ZONE).toLocalDate(),
-                concern.dueOn(),
-                concern.answeredOn(),
-                concern.overdue() || concern.escalated() ? "是" : "否",
-                verdict == null ? null : verdict.words());
+    public void each(ConcernFilter filter, Rows<ConcernSummary> rows) {
+        search.each(filter, rows);
     }
 }

@@ -1,12 +1,11 @@
 package cn.wuli.rights.rest;
 
-import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import cn.wuli.rights.TallyYear;
 import cn.wuli.rights.concern.ConcernDetails;
 import cn.wuli.rights.concern.ConcernFilter;
@@ -28,11 +27,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** 诉求: lists, one with its way, filing, statistics. */
 @Path("/api/concerns")
@@ -43,7 +42,7 @@ public class ConcernResource {
     private final ExportConcerns exportConcerns;
     private final RevealRequester revealRequester;
     private final ConcernStatistics statistics;
-    private final CurrentActor currentActor;
+    private final ProtectedExports exports;
 
     ConcernResource(
             ConcernSearch search,
@@ -51,13 +50,13 @@ public class ConcernResource {
             ExportConcerns exportConcerns,
             RevealRequester revealRequester,
             ConcernStatistics statistics,
-            CurrentActor currentActor) {
+            ProtectedExports exports) {
         this.search = search;
         this.fileConcern = fileConcern;
         this.exportConcerns = exportConcerns;
         this.revealRequester = revealRequester;
         this.statistics = statistics;
-        this.currentActor = currentActor;
+        this.exports = exports;
     }
 
     @GET
@@ -66,17 +65,13 @@ public class ConcernResource {
         return search.page(filter, page);
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("concern.export")
-    public Response exportConcerns(@BeanParam ConcernFilter filter) {
-        Actor actor = currentActor.get();
-        return SheetExport.<ConcernSummary>stream(
-                new SheetWriter.Origin("诉求台账", filter.described(), actor.signature()),
-                ExportConcerns.HEADERS,
-                rows -> exportConcerns.export(filter, rows),
-                ExportConcerns::cells);
+    public ExportDetails exportConcerns(@BeanParam ConcernFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportConcerns, filter, filter.described(), request);
     }
 
     /** A year in numbers of which none speaks of few people. */

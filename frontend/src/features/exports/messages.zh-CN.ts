@@ -1,0 +1,53 @@
+import { catalogue } from '@/i18n/catalogue';
+
+const zhCN = {
+  title: '个人信息导出',
+  note: '含个人信息的名单只能从这里取走：文件加密，口令另行查看一次；每次下载都会记给名单上的人看。',
+  views: { own: '我的导出', approve: '待批准和已办' } as Record<string, string>,
+  view: '查看',
+  ownTable: '我的导出',
+  approveTable: '导出审批',
+  columns: { what: '名单', purpose: '用途', who: '申请人', status: '状态', file: '文件', acts: '办理' },
+  status: '状态',
+  statuses: {
+    WAITING: '待批准',
+    APPROVED: '可以生成',
+    REFUSED: '未批准',
+    PRODUCING: '正在生成',
+    READY: '可以下载',
+    EXPIRED: '已到期',
+    WITHDRAWN: '已撤销',
+  },
+  actions: {
+    APPROVE: '批准',
+    REFUSE: '不批准',
+    PRODUCE: '生成文件',
+    SHOW_PASSWORD: '查看口令',
+    DOWNLOAD: '下载',
+    WITHDRAW: '撤销',
+  } as Record<string, string>,
+  rows: (count: number) => `${count.toLocaleString('zh-CN')} 行`,
+  sensitive: '含健康、未成年人等敏感栏目',
+  decided: (by: string) => `${by} 办理`,
+  progress: (done: number, total: number) => `${done.toLocaleString('zh-CN')} / ${total.toLocaleString('zh-CN')} 行`,
+  until: '前可下载',
+  downloads: (count: number) => (count === 0 ? '未下载' : `已下载 ${count} 次`),
+  passwordSeen: '口令已查看',
+  opinion: '理由',
+  explain: {
+    APPROVE: '批准后由申请人生成文件。申请人和名单上的人都能看到这次导出。',
+    REFUSE: '申请人会看到理由。',
+    WITHDRAW: '已生成的文件立即销毁，不能恢复。',
+  } as Record<string, string>,
+  done: (act: string) => `已${act}`,
+  passwordTitle: '导出文件的口令',
+  passwordFor: (title: string) => `打开“${title}”时输入，只显示这一次：`,
+  passwordNote: '请勿与文件一起转发。关闭后不能再查看，遗失请撤销本次导出后重新申请。',
+  passwordClose: '已记下，关闭',
+  emptyOwn: '还没有导出过',
+  emptyOwnText: '在会员、困难职工、走访慰问等列表点“导出”，填写用途后会出现在这里。',
+  emptyApprove: '没有需要批准的导出',
+  emptyApproveText: '超过“规则包 · 导出个人信息”规定行数或含敏感栏目的导出，要由申请人以外的人批准。',
+};
+
+export const exportMessages = catalogue(zhCN) as typeof zhCN;
