@@ -53,15 +53,26 @@ const consents: Consent[] = [
     signer: '配偶',
     withdrawnAt: '2026-11-20T02:00:00Z',
     withdrawalReason: '不再申请',
+    withdrawnVia: 'RELATIVE',
   }),
   consent(5, { ...child, member: '子女' }),
 ];
+
+const ofRelative = consent(6, {
+  ...medical,
+  fileId: '0199f000-0000-7000-8000-000000000066',
+  applicantName: '周*',
+  unionName: '丽水学院工会',
+  member: '配偶',
+  signer: '配偶',
+});
 
 export const consentHandlers = [
   http.get('*/api/my-consents/texts', () =>
     HttpResponse.json([check, finance, medical, child].map(({ textCode, ...text }) => ({ ...text, code: textCode }))),
   ),
-  http.get('*/api/my-consents', () => HttpResponse.json(consents)),
+  http.get('*/api/my-consents', () => HttpResponse.json([...consents, ofRelative])),
+  http.post('*/api/hardship-files/:id/consents/:consentId/withdrawal', () => HttpResponse.json(consents)),
   http.post('*/api/my-consents/:id/withdrawal', () => new HttpResponse(null, { status: 204 })),
   http.get('*/api/hardship-files/:id/consents', () => HttpResponse.json(consents)),
 ];

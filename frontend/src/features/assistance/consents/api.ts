@@ -4,6 +4,7 @@ import {
   listConsentTexts,
   listFileConsents,
   listMyConsents,
+  recordConsentWithdrawal,
   withdrawMyConsent,
 } from '@/api/generated/operations';
 import type { components } from '@/api/generated/schema';
@@ -17,6 +18,9 @@ export type NeededConsent = Schemas['NeededConsent'];
 export const consentTexts = query(listConsentTexts, {});
 export const myConsents = query(listMyConsents, {});
 export const fileConsents = (id: string) => query(listFileConsents, { path: { id } });
+export const recordingWithdrawal = mutation(recordConsentWithdrawal, {
+  invalidates: [listFileConsents, getHardshipFile],
+});
 export const withdrawing = mutation(withdrawMyConsent, {
   invalidates: [listMyConsents, listFileConsents, getHardshipFile],
 });

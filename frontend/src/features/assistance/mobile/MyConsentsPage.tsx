@@ -24,7 +24,7 @@ export default function MyConsentsPage() {
     withdraw.reset();
     setChosen(undefined);
   };
-  const files = [...new Map(data.map((consent) => [consent.fileId, consent.applicantName]))];
+  const files = [...new Map(data.map((consent) => [consent.fileId, consent])).values()];
   return (
     <>
       <Panel title={messages.mine}>
@@ -34,8 +34,9 @@ export default function MyConsentsPage() {
           <p className={styles.hint}>{messages.mineHint}</p>
         )}
       </Panel>
-      {files.map(([fileId, applicant]) => (
-        <Panel key={fileId} title={messages.of(applicant)}>
+      {files.map(({ fileId, applicantName, unionName }) => (
+        <Panel key={fileId} title={messages.of(applicantName, unionName)}>
+          {unionName && <p className={styles.hint}>{messages.asRelative}</p>}
           <ul className={styles.list}>
             {data
               .filter((consent) => consent.fileId === fileId)
@@ -64,7 +65,7 @@ export default function MyConsentsPage() {
 }
 
 function OneConsent({ consent, onWithdraw }: { consent: Consent; onWithdraw: () => void }) {
-  const { member, signer, purpose, body, givenOn, validUntil, current, withdrawnAt, textCode } = consent;
+  const { member, signer, purpose, body, givenOn, validUntil, current, withdrawnAt, withdrawnVia, textCode } = consent;
   const isStanding = current && !withdrawnAt;
   const until = purpose === 'ECONOMIC_CHECK' ? validUntil : undefined;
   return (
@@ -80,6 +81,7 @@ function OneConsent({ consent, onWithdraw }: { consent: Consent; onWithdraw: () 
       {withdrawnAt && (
         <small className={styles.line}>
           {messages.withdrawnOn} <DateText value={withdrawnAt} withTime />
+          {withdrawnVia && ` · ${messages.via[withdrawnVia]}`}
         </small>
       )}
       <details>

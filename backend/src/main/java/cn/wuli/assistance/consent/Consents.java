@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Receipts of consent: kept with a declaration, asked before every decision, never deleted. */
 @ApplicationScoped
@@ -95,6 +96,11 @@ public class Consents {
                 currentActor.get().personId());
     }
 
+    /** Those that the acting person gave, or a guardian for him, in the families of others, of any union. */
+    public List<ConsentReceipt> asRelative() {
+        return sql.list(row -> receipt(row, null, row.text("union_name")), "select * from sec.relative_consents()");
+    }
+
     /** Why nothing more may be decided on the family, in words; empty while every consent stands and it is not too old. */
     public Optional<String> whyStopped(UUID fileId) {
         return stop(fileId).map(Stop::words);
@@ -127,6 +133,12 @@ public class Consents {
     }
 
     private static ConsentReceipt receipt(Row row) throws SQLException {
+        return receipt(row, row.maybeId("agreement_file_id"), null);
+    }
+
+    private static ConsentReceipt receipt(Row row, @Nullable UUID paperId, @Nullable String unionName)
+            throws SQLException {
+        String via = row.maybeText("withdrawn_via");
         return new ConsentReceipt(
                 row.id("id"),
                 row.id("file_id"),
@@ -139,10 +151,12 @@ public class Consents {
                 row.text("text_code"),
                 row.date("given_on"),
                 row.maybeDate("agreed_until"),
-                row.maybeId("agreement_file_id"),
+                paperId,
+                unionName,
                 row.flag("current"),
                 row.maybeInstant("withdrawn_at"),
-                row.maybeText("withdrawal_reason"));
+                row.maybeText("withdrawal_reason"),
+                via == null ? null : WithdrawnVia.valueOf(via));
     }
 
     private static String words(String relation) {

@@ -17,9 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the person who signed in agreed to for himself and his family, and taking it back. */
+/** What the person who signed in agreed to, for his own family and in those of relatives, and taking it back. */
 @Path("/api/my-consents")
 @Tag(name = "my-data")
 public class MyConsentResource {
@@ -38,7 +39,8 @@ public class MyConsentResource {
     @Open(because = "everybody with a post has the right to see what he agreed to")
     public List<ConsentReceipt> listMyConsents() {
         currentActor.get();
-        return consents.own();
+        return Stream.concat(consents.own().stream(), consents.asRelative().stream())
+                .toList();
     }
 
     /** What is read before agreeing: one text for each purpose. */

@@ -2,7 +2,9 @@ package cn.wuli.assistance.consent;
 
 import static cn.wuli.testsupport.As.as;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -149,6 +151,66 @@ class ConsentTest {
         as(Persona.OTHER_CAMPUS_CHAIR).get("/api/my-consents").then().body("fileId", not(hasItem(file)));
     }
 
+    @Test
+    void letsARelativeOfAnotherUnionTakeBackHisOwnAndNoMore() {
+        String file = submitted();
+        relative(file, "SPOUSE", Persona.OTHER_CAMPUS_MEMBER);
+        ofRelative()
+                .body(all(file) + ".purpose", hasItems("ECONOMIC_CHECK", "FINANCE", "MEDICAL"))
+                .body(all(file) + ".member.unique()", equalTo(List.of("配偶")))
+                .body(all(file) + ".unionName.unique()", equalTo(List.of("甲大学工会")))
+                .body(all(file) + ".applicantName", everyItem(endsWith("*")));
+        String own = mine().extract().path(one(file, "FINANCE", "本人") + ".id");
+        take(Persona.OTHER_CAMPUS_MEMBER, own).statusCode(404);
+        String id = ofRelative().extract().path(one(file, "MEDICAL", "配偶") + ".id");
+        take(Persona.OTHER_CAMPUS_MEMBER, id).statusCode(204);
+        take(Persona.OTHER_CAMPUS_MEMBER, id).statusCode(409);
+        Families.step(Persona.BRANCH_CHAIR, file, "branch-check")
+                .statusCode(409)
+                .body("type", equalTo(WITHDRAWN));
+        for (Persona told : List.of(Persona.CAMPUS_WELFARE_OFFICER, Persona.BRANCH_CHAIR, Persona.MEMBER)) {
+            as(told).get("/api/inbox?box=COPIED&objectId=" + file)
+                    .then()
+                    .body("items.title", hasItem(containsString("的家庭成员撤回了“医疗健康信息”授权")));
+        }
+        mine().body(one(file, "MEDICAL", "配偶") + ".withdrawnVia", equalTo("RELATIVE"));
+    }
+
+    @Test
+    void letsTheGuardianAnswerForTheChild() {
+        String file = submitted();
+        relative(file, "SELF", Persona.OTHER_MEMBER);
+        String id = as(Persona.OTHER_MEMBER)
+                .get("/api/my-consents")
+                .then()
+                .body(one(file, "CHILD", "子女") + ".signer", equalTo("本人"))
+                .extract()
+                .path(one(file, "CHILD", "子女") + ".id");
+        take(Persona.OTHER_MEMBER, id).statusCode(204);
+        Families.step(Persona.BRANCH_CHAIR, file, "branch-check").statusCode(409);
+    }
+
+    @Test
+    void recordsWhatARelativeHandsInOnPaper() {
+        String file = submitted();
+        String id = mine().extract().path(one(file, "FINANCE", "配偶") + ".id");
+        String paper = Families.paper(Persona.BRANCH_SECRETARY, "撤回单.pdf");
+        paper(Persona.MEMBER, file, id, paper).statusCode(403);
+        paper(Persona.OTHER_CAMPUS_CHAIR, file, id, paper).statusCode(404);
+        paper(Persona.BRANCH_SECRETARY, file, UUID.randomUUID().toString(), paper)
+                .statusCode(404);
+        paper(Persona.BRANCH_SECRETARY, file, id, UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("errors.path", hasItem("paperId"));
+        paper(Persona.BRANCH_SECRETARY, file, id, paper)
+                .statusCode(200)
+                .body("find { it.id == '" + id + "' }.withdrawnVia", equalTo("PAPER"));
+        as(Persona.CAMPUS_CHAIR).get("/api/files/" + paper).then().statusCode(200);
+        Families.step(Persona.BRANCH_CHAIR, file, "branch-check")
+                .statusCode(409)
+                .body("type", equalTo(WITHDRAWN));
+    }
+
     private static String submitted() {
         String file = Families.ownDraft(Persona.MEMBER);
         Families.step(Persona.MEMBER, file, "submission").statusCode(200);
@@ -165,6 +227,30 @@ class ConsentTest {
                 .body(Map.of("reason", "不再申请"))
                 .post("/api/my-consents/" + id + "/withdrawal")
                 .then();
+    }
+
+    private static ValidatableResponse paper(Persona persona, String file, String consent, String paper) {
+        return as(persona)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("reason", "本人书面撤回", "paperId", paper))
+                .post("/api/hardship-files/" + file + "/consents/" + consent + "/withdrawal")
+                .then();
+    }
+
+    private static void relative(String file, String relation, Persona person) {
+        Families.sql(
+                "update biz.hardship_family_member set relative_person_id = ? where file_id = ? and relation = ?",
+                person.personId(),
+                UUID.fromString(file),
+                relation);
+    }
+
+    private static ValidatableResponse ofRelative() {
+        return as(Persona.OTHER_CAMPUS_MEMBER).get("/api/my-consents").then().statusCode(200);
+    }
+
+    private static String all(String file) {
+        return "findAll { it.fileId == '" + file + "' }";
     }
 
     private static ValidatableResponse mine() {
