@@ -13,6 +13,8 @@ export const fundPaths = {
   entries: (filter: Record<string, string> = {}) =>
     `/ledger/entries${Object.keys(filter).length > 0 ? `?${new URLSearchParams(filter)}` : ''}`,
   periods: '/ledger/periods',
+  vouchers: (month?: string) => `/ledger/vouchers${month ? `?month=${month}` : ''}`,
+  mappings: '/ledger/voucher-mappings',
 };
 
 /** Where the object that money was set aside for is shown, by the type that the ledger knows it under. */

@@ -72,7 +72,99 @@ const periods: Schemas['PeriodView'][] = [
   },
 ];
 
+const mapped = (account: string, accountName: string, code: string, name: string) => ({
+  account,
+  accountName,
+  code,
+  name,
+});
+
+const mapping: Schemas['VoucherMapping'] = {
+  id: id(80),
+  validFrom: '2026-01-01',
+  basis: '本校工会会计科目表（2026版）',
+  setBy: '朱梦安（财务委员）',
+  setAt: '2026-01-05T02:00:00Z',
+  accounts: [
+    mapped('RECEIVED', '拨入资金', '403', '上级补助收入'),
+    mapped('AVAILABLE', '可用资金', '102', '银行存款'),
+    mapped('RESERVED', '已预留资金', '102', '银行存款'),
+    mapped('IN_TRANSIT', '支付在途资金', '131', '其他应收款'),
+    mapped('SPENT', '已支出', '503', '职工服务支出'),
+    mapped('ALLOCATED_DOWN', '拨付下级', '507', '补助下级支出'),
+    mapped('RETURNED', '退回上级', '403', '上级补助收入'),
+    mapped('CLEARING', '资金间清算', '102', '银行存款'),
+    {
+      ...mapped('SPENT', '已支出', '508', '其他支出'),
+      sourceCode: 'DONATION',
+      sourceName: '捐赠资金',
+    },
+  ],
+};
+
+const voucherLines: Schemas['VoucherLine'][] = [
+  {
+    number: 1,
+    occurredOn: '2026-09-12',
+    summary: '收到资金',
+    code: '102',
+    name: '银行存款',
+    amount: 5000000,
+    entryId: id(51),
+  },
+  {
+    number: 1,
+    occurredOn: '2026-09-12',
+    summary: '收到资金',
+    code: '403',
+    name: '上级补助收入',
+    amount: -5000000,
+    entryId: id(51),
+  },
+  {
+    number: 2,
+    occurredOn: '2026-08-30',
+    summary: '付款成功：八月困难救助金',
+    code: '503',
+    name: '职工服务支出',
+    amount: 300000,
+    entryId: id(52),
+  },
+  {
+    number: 2,
+    occurredOn: '2026-08-30',
+    summary: '付款成功：八月困难救助金',
+    code: '131',
+    name: '其他应收款',
+    amount: -300000,
+    entryId: id(52),
+  },
+];
+
+const vouchersOf = (month: string): Schemas['VoucherMonth'] => ({
+  month,
+  closed: month < '2026-10-01',
+  mapping,
+  vouchers: 2,
+  debit: 5300000,
+  lines: voucherLines,
+});
+
 export const ledgerHandlers = [
+  http.get('*/api/ledger/vouchers', ({ request }) =>
+    HttpResponse.json(vouchersOf(new URL(request.url).searchParams.get('month') ?? '')),
+  ),
+  http.get(
+    '*/api/ledger/vouchers/export',
+    () =>
+      new HttpResponse(new Blob(['PK']), {
+        headers: {
+          'Content-Disposition': "attachment; filename*=UTF-8''%E8%AE%B0%E8%B4%A6%E5%87%AD%E8%AF%812026-09.xlsx",
+        },
+      }),
+  ),
+  http.get('*/api/ledger/vouchers/mappings', () => HttpResponse.json([mapping])),
+  http.post('*/api/ledger/vouchers/mappings', () => HttpResponse.json([mapping])),
   http.get('*/api/ledger/entries', ({ request }) => {
     const wanted = new URL(request.url).searchParams.get('account');
     const items = entries.filter(({ postings }) => !wanted || postings.some((line) => line.account === wanted));

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { problemOf } from '@/api/problems';
@@ -64,11 +64,20 @@ export default function PeriodsPage() {
               </StatusTag>,
               period.closedBy ?? '',
               period.closedAt ? <DateText key="closedAt" value={period.closedAt} withTime /> : '',
-              period.allowedActions.map(({ action, allowed, reason }) => (
-                <Button key={action} size="small" disabled={!allowed} title={reason} onClick={() => setChosen(period)}>
-                  {messages.actions[action] ?? action}
-                </Button>
-              )),
+              <Space key="act">
+                {period.allowedActions.map(({ action, allowed, reason }) => (
+                  <Button
+                    key={action}
+                    size="small"
+                    disabled={!allowed}
+                    title={reason}
+                    onClick={() => setChosen(period)}
+                  >
+                    {messages.actions[action] ?? action}
+                  </Button>
+                ))}
+                <Link to={fundPaths.vouchers(period.month)}>{messages.vouchers}</Link>
+              </Space>,
             ],
           }))}
           numeric={[1]}

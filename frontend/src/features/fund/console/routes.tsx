@@ -3,6 +3,7 @@ import { page } from '@/routing/lazy-page';
 import { ledgerMessages } from '../ledger/messages.zh-CN';
 import { fundMessages as messages } from '../messages.zh-CN';
 import { paymentMessages } from '../payments/messages.zh-CN';
+import { voucherMessages } from '../vouchers/messages.zh-CN';
 
 /** Money of the acting union, below the console's frame: funds, allocations, payment batches and the ledger. */
 export const fundRoutes: RouteObject[] = [
@@ -47,5 +48,11 @@ export const fundRoutes: RouteObject[] = [
     ],
   },
   { path: 'ledger/entries', handle: { crumb: ledgerMessages.title }, lazy: page(() => import('./LedgerPage')) },
+  { path: 'ledger/vouchers', handle: { crumb: voucherMessages.title }, lazy: page(() => import('./VouchersPage')) },
+  {
+    path: 'ledger/voucher-mappings',
+    handle: { crumb: voucherMessages.mappings },
+    lazy: page(() => import('./MappingsPage')),
+  },
   { path: 'ledger/periods', handle: { crumb: ledgerMessages.periodsTitle }, lazy: page(() => import('./PeriodsPage')) },
 ];

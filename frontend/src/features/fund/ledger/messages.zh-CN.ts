@@ -57,6 +57,7 @@ const zhCN = {
   noPeriods: '还没有记账，记第一笔分录后出现会计期间。',
   emptyTitle: '没有分录',
   emptyText: '资金的每一次变动都会在这里留下一笔分录，只能追加，不能修改。',
+  vouchers: '凭证',
   closedLater: '原月份已结账',
 };
 

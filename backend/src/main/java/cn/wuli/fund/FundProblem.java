@@ -85,7 +85,18 @@ public enum FundProblem implements ProblemType {
             "The return file cannot be read"),
     SAME_PERSON("fund-same-person", 403, "申报、批准和付出必须由不同的人办理", "请由另一位有权限的人办理这一步。", "Each step needs another person"),
     APPEND_ONLY("ledger-append-only", 409, "账簿只能追加，不能修改或删除", "请以冲销分录更正。", "The ledger is append-only"),
-    UNBALANCED("ledger-unbalanced", 500, "分录借贷不平，本次操作未生效", "请联系管理员。", "The entry does not balance");
+    UNBALANCED("ledger-unbalanced", 500, "分录借贷不平，本次操作未生效", "请联系管理员。", "The entry does not balance"),
+    MAPPING_CLOSED(
+            "voucher-mapping-closed", 409, "已结账的月份要保持原来的科目对照", "请把启用月份改到最近结账月份之后。", "A closed month keeps its mapping"),
+    MAPPING_EXISTS("voucher-mapping-exists", 409, "这个月起已有一版科目对照", "请另选启用月份。", "A version begins with this month"),
+    MAPPING_LINES("voucher-mapping-lines", 422, "科目对照有重复或不认识的科目", "同一账簿科目、同一资金来源只能填一行。", "Lines repeat or are unknown"),
+    MAPPING_MISSING(
+            "voucher-mapping-missing",
+            409,
+            "{month} 没有可用的科目对照",
+            "请财务委员在“凭证科目对照”里填写后再导出。",
+            "There is no mapping for the month"),
+    PERIOD_OPEN("voucher-period-open", 409, "{month} 尚未结账，凭证还会变化", "请先结账再导出凭证。", "The month is not closed");
 
     /** The values of refusals that are amounts in fen. */
     private static final Set<String> AMOUNTS = Set.of("available", "amount", "cap", "used", "reserved");
@@ -136,6 +147,12 @@ public enum FundProblem implements ProblemType {
         }
         if ("uq_payment_item_reservation".equals(slug)) {
             return new DomainProblem(IN_ANOTHER_BATCH);
+        }
+        if ("uq_voucher_mapping_from".equals(slug)) {
+            return new DomainProblem(MAPPING_EXISTS);
+        }
+        if (slug.contains("voucher_mapping_line")) {
+            return new DomainProblem(MAPPING_LINES);
         }
         if (CommonProblem.ILLEGAL_TRANSITION.slug().equals(slug)) {
             return new DomainProblem(CommonProblem.ILLEGAL_TRANSITION);

@@ -1,6 +1,7 @@
 package cn.wuli.proof;
 
 import cn.wuli.fund.FundSteps;
+import cn.wuli.platform.time.Calendars;
 import cn.wuli.testsupport.As;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
@@ -47,6 +48,19 @@ final class FundFixtures {
         book.add("listEntries", Fixture::call);
         book.add("getTrialBalance", Fixture::call);
         book.add("listAccountingPeriods", Fixture::call);
+        book.add(
+                "getVouchers",
+                () -> Fixture.call().query("month", Calendars.today().toString()));
+        book.add("exportVouchers", () -> Fixture.call().query("month", "2999-01-01"));
+        book.add("listVoucherMappings", Fixture::call);
+        book.add(
+                "setVoucherMapping",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of(
+                                "from", "2999-01-01",
+                                "basis", "试验",
+                                "lines", List.of(Map.of("account", "SPENT", "code", "501", "name", "试")))));
         book.add("reverseEntry", () -> on(entry).idempotent().body(Map.of("reason", "试验")));
         book.add("closeAccountingPeriod", () -> Fixture.call().idempotent().body(Map.of("month", "2999-01-01")));
         book.add("listAllocations", Fixture::call);
