@@ -109,6 +109,7 @@ public final class Bench {
             measure("grant", "Decide on a grant", Goal.p95(120), command("grant"));
         });
         attempt("import", this::importSheets);
+        new AssistanceBench(this, settings, postgres, backend, results).measure();
         if (settings.members() > Settings.LARGE_UNION) {
             measureAmongAll(list, branch);
         }
@@ -120,11 +121,11 @@ public final class Bench {
     }
 
     @FunctionalInterface
-    private interface Step {
+    interface Step {
         void run() throws Exception;
     }
 
-    private void attempt(String key, Step step) throws InterruptedException {
+    void attempt(String key, Step step) throws InterruptedException {
         if (settings.wants(key)) {
             try {
                 step.run();
@@ -147,7 +148,7 @@ public final class Bench {
         measure("branch-large", "Member list, branch post," + among, Goal.within(branch), get(LIST, "secretary"));
     }
 
-    private LoadRun.@Nullable Figures measure(String key, String name, Goal goal, Map<String, String> request)
+    LoadRun.@Nullable Figures measure(String key, String name, Goal goal, Map<String, String> request)
             throws Exception {
         if (!settings.wants(key)) {
             return null;
@@ -160,7 +161,11 @@ public final class Bench {
     }
 
     private Map<String, String> get(String path, String officer) throws GeneralSecurityException {
-        Map<String, String> request = as(officer, LARGE);
+        return get(path, officer, LARGE);
+    }
+
+    Map<String, String> get(String path, String officer, int union) throws GeneralSecurityException {
+        Map<String, String> request = as(officer, union);
         request.put("kind", "get");
         request.put("path", path);
         return request;
@@ -173,7 +178,7 @@ public final class Bench {
         return request;
     }
 
-    private Map<String, String> as(String officer, int union) throws GeneralSecurityException {
+    Map<String, String> as(String officer, int union) throws GeneralSecurityException {
         Map<String, String> request = new HashMap<>();
         request.put("token", tokens.of("bench-" + officer + "-" + union));
         request.put("post", id("post" + union + officer).toString());
@@ -191,7 +196,7 @@ public final class Bench {
                     Objects.requireNonNull(officer.get("token")),
                     Objects.requireNonNull(officer.get("post")));
             for (int round = 0; round <= IMPORTS; round++) {
-                double took = sheets.run(round, "BENCH-" + BUSY + "-7");
+                double took = sheets.members(round, "BENCH-" + BUSY + "-7");
                 if (round > 0) {
                     seconds.add(took);
                 }
@@ -217,14 +222,14 @@ public final class Bench {
     }
 
     /** What the loading left to write must not be written while something is measured. */
-    private void checkpoint() throws SQLException {
+    void checkpoint() throws SQLException {
         try (Connection connection = postgres.superuserConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }
     }
 
-    private void load(int first, int last, int size, int branches) throws SQLException, IOException {
+    void load(int first, int last, int size, int branches) throws SQLException, IOException {
         long start = System.nanoTime();
         try (Connection connection = postgres.connectionAs("wuli_migrator");
                 Statement statement = connection.createStatement()) {
@@ -251,7 +256,7 @@ public final class Bench {
         }
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream in = Bench.class.getClassLoader().getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }

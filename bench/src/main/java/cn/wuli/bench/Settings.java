@@ -11,6 +11,9 @@ record Settings(
         int seconds,
         int connections,
         int members,
+        int assisted,
+        int postings,
+        int roster,
         List<String> only) {
     static final int LARGE_UNION = 50_000;
     static final int BRANCHES = 100;
@@ -26,6 +29,9 @@ record Settings(
                 number("BENCH_SECONDS", quick ? 8 : 30),
                 number("BENCH_CONNECTIONS", 32),
                 number("BENCH_MEMBERS", quick ? 100_000 : 1_000_000),
+                number("BENCH_ASSISTED", quick ? 5_000 : 100_000),
+                number("BENCH_POSTINGS", quick ? 30_000 : 3_000_000),
+                number("BENCH_ROSTER", quick ? 5_000 : 60_000),
                 only.isBlank() ? List.of() : List.of(only.split(",")));
     }
 
