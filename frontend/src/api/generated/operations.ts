@@ -54,6 +54,7 @@ export * from './operations/papers';
 export * from './operations/payment-batches';
 export * from './operations/people';
 export * from './operations/posts';
+export * from './operations/protected-exports';
 export * from './operations/retention-cases';
 export * from './operations/rights-events';
 export * from './operations/rights-overview';

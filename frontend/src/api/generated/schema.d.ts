@@ -359,9 +359,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportAidGrants"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportAidGrants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -999,9 +999,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportCareEvents"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportCareEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1367,9 +1367,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportConcerns"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportConcerns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1783,9 +1783,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportFamilyHelpers"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportFamilyHelpers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2122,6 +2122,22 @@ export interface paths {
         get: operations["listFileConsents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordConsentWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2551,9 +2567,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportHardshipReviews"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportHardshipReviews"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3018,6 +3034,54 @@ export interface paths {
         get: operations["getTrialBalance"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/vouchers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportVouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/vouchers/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVoucherMappings"];
+        put?: never;
+        post: operations["setVoucherMapping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3671,9 +3735,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportMembers"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4650,6 +4714,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["downloadExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["showExportPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports/{id}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["produceExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protected-exports/to-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExportsToApprove"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6362,9 +6554,11 @@ export interface components {
             signer: string;
             textCode: string;
             title: string;
+            unionName?: string;
             validUntil?: components["schemas"]["LocalDate"];
             withdrawalReason?: string;
             withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnVia?: components["schemas"]["WithdrawnVia"];
         };
         ConsentText: {
             body: string;
@@ -6696,6 +6890,48 @@ export interface components {
             kind?: string;
             note?: string;
         };
+        ExportDecision: {
+            opinion: string;
+        };
+        ExportDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            /** Format: int64 */
+            done: number;
+            downloadedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            downloads: number;
+            expiresAt?: components["schemas"]["Instant"];
+            filterWords: string;
+            id: components["schemas"]["UUID"];
+            needsApproval: boolean;
+            opinion?: string;
+            passwordShownAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            producedRows?: number;
+            purpose: string;
+            requestedAt: components["schemas"]["Instant"];
+            requestedBy: string;
+            requesterId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            rowCount: number;
+            sensitive: boolean;
+            status: components["schemas"]["ExportStatus"];
+            statusWords: string;
+            title: string;
+            trouble?: string;
+            unitId: components["schemas"]["UUID"];
+        };
+        ExportPasswordView: {
+            password: string;
+        };
+        ExportRequest: {
+            purpose: string;
+            withSensitive: boolean;
+        };
+        /** @enum {string} */
+        ExportStatus: "WAITING" | "APPROVED" | "REFUSED" | "PRODUCING" | "READY" | "EXPIRED" | "WITHDRAWN";
         FamilyPerson: {
             agreedOn?: components["schemas"]["LocalDate"];
             agreementFileId?: components["schemas"]["UUID"];
@@ -7331,6 +7567,20 @@ export interface components {
         LoweringReason: "OUTSIDE_COVER" | "DAYS_CORRECTED" | "NOT_LISTED" | "COST_NOT_COVERED" | "PAPERS_DIFFER" | "PAID_ELSEWHERE" | "OTHER";
         /** @enum {string} */
         Manner: "HOME" | "PHONE" | "OTHER";
+        MappedAccount: {
+            account: string;
+            accountName: string;
+            code: string;
+            name: string;
+            sourceCode?: string;
+            sourceName?: string;
+        };
+        MappingLine: {
+            account: string;
+            code: string;
+            name: string;
+            sourceCode?: string;
+        };
         MatterYears: {
             matter: components["schemas"]["RightsMatter"];
             words: string;
@@ -7735,6 +7985,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageExportDetails: {
+            items: components["schemas"]["ExportDetails"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageFundView: {
             items: components["schemas"]["FundView"][];
             nextCursor?: string;
@@ -7906,6 +8162,10 @@ export interface components {
         PaperKind: "REQUEST" | "REPLY" | "RESULT" | "OTHER";
         /** @enum {string} */
         PaperObject: "TERM" | "UNIT_CHANGE";
+        PaperWithdrawal: {
+            paperId: components["schemas"]["UUID"];
+            reason: string;
+        };
         Participation: {
             due: components["schemas"]["Money"];
             /** Format: int32 */
@@ -8756,6 +9016,11 @@ export interface components {
             person: components["schemas"]["PersonView"];
             posts: components["schemas"]["OwnPost"][];
         };
+        SetMappingRequest: {
+            basis: string;
+            from: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["MappingLine"][];
+        };
         SetRuleRequest: {
             basis: string;
             code: string;
@@ -9188,6 +9453,35 @@ export interface components {
             /** Format: int32 */
             inFavour: number;
         };
+        VoucherLine: {
+            amount: components["schemas"]["Money"];
+            code: string;
+            entryId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            number: number;
+            occurredOn: components["schemas"]["LocalDate"];
+            summary: string;
+        };
+        VoucherMapping: {
+            accounts: components["schemas"]["MappedAccount"][];
+            basis: string;
+            id: components["schemas"]["UUID"];
+            setAt: components["schemas"]["Instant"];
+            setBy: string;
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        VoucherMonth: {
+            closed: boolean;
+            debit: components["schemas"]["Money"];
+            lines: components["schemas"]["VoucherLine"][];
+            mapping?: components["schemas"]["VoucherMapping"];
+            month: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            vouchers: number;
+        };
+        /** @enum {string} */
+        WithdrawnVia: "APPLICANT" | "RELATIVE" | "PAPER";
         Word: {
             code: string;
             name: string;
@@ -9892,7 +10186,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9900,7 +10198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11032,7 +11330,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -11040,7 +11342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11717,7 +12019,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -11725,7 +12031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12529,7 +12835,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -12537,7 +12847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13109,6 +13419,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReceipt"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordConsentWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperWithdrawal"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13890,7 +14228,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13898,7 +14240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -14709,6 +15051,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountTotal"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getVouchers: {
+        parameters: {
+            query: {
+                month: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherMonth"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportVouchers: {
+        parameters: {
+            query: {
+                month: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVoucherMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherMapping"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setVoucherMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherMapping"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15936,7 +16370,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -15944,7 +16382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17674,6 +18112,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOwnExports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    showExportPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPasswordView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    produceExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExportsToApprove: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ExportStatus"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportDetails"];
+                };
             };
             default: components["responses"]["Problem"];
         };

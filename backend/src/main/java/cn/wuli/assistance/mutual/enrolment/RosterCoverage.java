@@ -11,13 +11,14 @@ import java.util.UUID;
 /** Counts who could be enrolled and who is, by branch; a submission fixes the counts of its day. */
 @ApplicationScoped
 class RosterCoverage {
-    /** Who left the roster's branch meanwhile counts where he is now; groups count with their branch. */
+    /** Who left the roster's branch meanwhile counts where he is now; groups count with their branch, asked for once each. */
     private static final String COUNT = """
             select b.id as unit_id, b.name as unit_name,
                 count(*) filter (where m.status in ('ACTIVE', 'TRANSFERRING') and m.joined_on <= ?) as eligible,
                 count(e.person_id) as enrolled
               from org.own_unit b
-              join biz.member m on m.unit_id = any (case when b.kind = 'BRANCH' then org.own_subtree(b.id) else array[b.id] end)
+              cross join lateral unnest(case when b.kind = 'BRANCH' then org.own_subtree(b.id) else array[b.id] end) s (unit_id)
+              join biz.member m on m.unit_id = s.unit_id
               left join biz.mutual_enrolment e on e.unit_enrolment_id = ? and e.person_id = m.person_id
              where b.kind = 'BRANCH' or b.id = sec.tenant()
              group by b.id, b.name""";
