@@ -8,8 +8,10 @@ import { ActionBar } from '@/ui/ActionBar';
 import { ErrorState } from '@/ui/ErrorState';
 import { LoadingState } from '@/ui/LoadingState';
 import { PageHeader } from '@/ui/PageHeader';
+import { Panel } from '@/ui/Panel';
 import { type Campaign, type CampaignAction, campaign, movingCampaign } from '../campaigns/api';
 import { campaignMessages as messages } from '../campaigns/messages.zh-CN';
+import { assistanceMessages } from '../messages.zh-CN';
 import { CampaignFacts } from '../shared/CampaignFacts';
 import { QuotaTable } from '../shared/QuotaTable';
 import { NameRecipient } from './NameRecipient';
@@ -68,13 +70,15 @@ export default function CampaignPage() {
       />
       <CampaignFacts campaign={data} />
       {data.allowedActions.length > 0 && (
-        <ActionBar
-          actions={data.allowedActions}
-          labels={messages.acts}
-          main="APPROVE"
-          dangers={['CANCEL']}
-          onAct={(act) => setAction(act as CampaignAction)}
-        />
+        <Panel title={assistanceMessages.nowTitle}>
+          <ActionBar
+            actions={data.allowedActions}
+            labels={messages.acts}
+            main="APPROVE"
+            dangers={['CANCEL']}
+            onAct={(act) => setAction(act as CampaignAction)}
+          />
+        </Panel>
       )}
       <QuotaTable campaign={data} />
       {data.status !== 'DRAFT' && <RecipientTable campaignId={id} />}
