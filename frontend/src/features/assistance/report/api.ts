@@ -5,7 +5,6 @@ import type { components, operations } from '@/api/generated/schema';
 
 type Schemas = components['schemas'];
 
-export type Report = Schemas['AssistanceReport'];
 export type ReportScope = Schemas['ReportScope'];
 export type ReportLine = Schemas['ReportLine'];
 export type ReportCell = Schemas['ReportCell'];

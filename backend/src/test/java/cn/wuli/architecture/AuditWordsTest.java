@@ -31,11 +31,15 @@ class AuditWordsTest {
     /** Acts that are put together of a prefix and the name of an act of a flow. */
     private static final Map<String, String> COMPOSED = Map.ofEntries(
             Map.entry("allocation.", "cn.wuli.fund.AllocationAction"),
+            Map.entry("campaign.", "cn.wuli.assistance.campaign.CampaignAction"),
+            Map.entry("campaign.recipient-", "cn.wuli.assistance.campaign.RecipientAction"),
+            Map.entry("care.money-", "cn.wuli.assistance.care.CareMoneyAction"),
             Map.entry("concern.", "cn.wuli.rights.concern.ConcernAction"),
             Map.entry("export.", "cn.wuli.platform.export.ExportAction"),
             Map.entry("payment.", "cn.wuli.fund.payment.BatchAction"),
             Map.entry("grant.", "cn.wuli.assistance.grant.GrantAction"),
             Map.entry("hardship.", "cn.wuli.assistance.hardship.HardshipAction"),
+            Map.entry("mutual-claim.", "cn.wuli.assistance.mutual.claim.ClaimAction"),
             Map.entry("mutual-period.", "cn.wuli.assistance.mutual.PeriodAction"),
             Map.entry("member.", "cn.wuli.membership.register.MemberAct"),
             Map.entry("retention.", "cn.wuli.assistance.retention.RetentionAction"),
@@ -44,6 +48,9 @@ class AuditWordsTest {
             Map.entry("collective-contract.", "cn.wuli.rights.contract.ContractAction"),
             Map.entry("legal-aid.", "cn.wuli.rights.legalaid.LegalAidAction"),
             Map.entry("supervision.", "cn.wuli.rights.supervision.SupervisionAction"));
+
+    /** Flows whose acts are written with hyphens. */
+    private static final Set<String> HYPHENATED = Set.of("hardship.", "mutual-claim.");
 
     @Test
     void namesEveryAct() throws Exception {
@@ -58,9 +65,10 @@ class AuditWordsTest {
                 unnamed.add(call.group(1));
             } else {
                 Class<?> flow = Class.forName(COMPOSED.get(call.group(1)));
+                boolean hyphenated = HYPHENATED.contains(call.group(1));
                 Arrays.stream(flow.getEnumConstants())
-                        .map(act -> call.group(1) + ((Enum<?>) act).name().toLowerCase(Locale.ROOT))
-                        .map(act -> act.startsWith("hardship.") ? act.replace('_', '-') : act)
+                        .map(act -> ((Enum<?>) act).name().toLowerCase(Locale.ROOT))
+                        .map(act -> call.group(1) + (hyphenated ? act.replace('_', '-') : act))
                         .forEach(unnamed::add);
             }
         }
