@@ -76,6 +76,7 @@ export const consoleScreens: readonly Screen[] = [
   { address: '/mutual-claims', word: '司马文静' },
   { address: `/mutual-claims/${id('f400', 801)}`, word: '审核决定', persona: 'province' },
   { address: `/mutual-claims/${id('f400', 804)}`, word: '住院天数核减' },
+  { address: `/mutual-claims/${id('f400', 805)}`, word: '改变决定', persona: 'province' },
   { address: '/rights/mediations', word: '王㛃' },
   ...[1, 2, 3].map((number): Screen => ({ address: mediation(number), word: '办理过程' })),
   { address: '/rights/mediators', word: '周敏' },

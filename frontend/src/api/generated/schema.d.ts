@@ -3792,6 +3792,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-claims/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealMutualClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-claims/{id}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideMutualAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-claims/{id}/assessment": {
         parameters: {
             query?: never;
@@ -5887,6 +5919,9 @@ export interface components {
             answer: string;
             result: components["schemas"]["ObjectionStatus"];
         };
+        AppealMutualClaimRequest: {
+            opinion: string;
+        };
         ApplyForExtraGrantRequest: {
             amount: components["schemas"]["Money"];
             explanation: string;
@@ -6396,6 +6431,7 @@ export interface components {
         ClaimDetails: {
             account: string;
             allowedActions: components["schemas"]["AllowedAction"][];
+            appealedOn?: components["schemas"]["LocalDate"];
             approved?: components["schemas"]["Money"];
             /** Format: int32 */
             asked: number;
@@ -6437,7 +6473,7 @@ export interface components {
         /** @enum {string} */
         ClaimKind: "HOSPITAL" | "CRITICAL" | "LARGE_COST";
         /** @enum {string} */
-        ClaimStatus: "DRAFT" | "SUBMITTED" | "BRANCH_CHECK" | "SCHOOL_CHECK" | "MORE_INFO" | "ASSESSED" | "SECOND_REVIEW" | "APPROVED" | "PARTIAL" | "REJECTED" | "RESERVED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "WITHDRAWN";
+        ClaimStatus: "DRAFT" | "SUBMITTED" | "BRANCH_CHECK" | "SCHOOL_CHECK" | "MORE_INFO" | "ASSESSED" | "SECOND_REVIEW" | "APPROVED" | "PARTIAL" | "REJECTED" | "RESERVED" | "BATCHED" | "PAID" | "FAILED" | "REVERSED" | "WITHDRAWN" | "APPEALED" | "UPHELD" | "CHANGED";
         ClaimStayRequest: {
             admittedOn: components["schemas"]["LocalDate"];
             dischargedOn: components["schemas"]["LocalDate"];
@@ -6649,6 +6685,10 @@ export interface components {
         };
         DecideChangeRequest: {
             decision: components["schemas"]["Decision1"];
+            opinion?: string;
+        };
+        DecideMutualAppealRequest: {
+            amount?: components["schemas"]["Money"];
             opinion?: string;
         };
         DecideMutualClaimRequest: {
@@ -7880,6 +7920,7 @@ export interface components {
             userName: string;
         };
         Opened: {
+            appeal?: string;
             content: components["schemas"]["ClaimContent"];
             trace: components["schemas"]["Line1"][];
         };
@@ -16508,6 +16549,64 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MutualClaimForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appealMutualClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealMutualClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideMutualAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMutualAppealRequest"];
             };
         };
         responses: {

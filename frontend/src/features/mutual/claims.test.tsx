@@ -130,3 +130,25 @@ it('sets what a period costs against its premiums', async () => {
   expect(screen.getByRole('region', { name: '全期预计赔付率' })).toHaveTextContent('59.5%');
   expect(screen.getByRole('row', { name: /2026-10 511 388,200.00/ })).toBeInTheDocument();
 });
+
+it('lets the member appeal in his own words', async () => {
+  const seen = listenTo('post', '*/api/mutual-claims/:id/appeal');
+  renderRoutes(phoneRoutes, claim(806));
+  await userEvent.click(await screen.findByRole('button', { name: '申诉' }));
+  const sheet = within(await screen.findByRole('dialog'));
+  await userEvent.click(sheet.getByRole('button', { name: '申诉' }));
+  expect(sheet.getByRole('alert')).toBeInTheDocument();
+  await userEvent.type(sheet.getByLabelText('申诉理由'), '医院已更正');
+  await userEvent.click(sheet.getByRole('button', { name: '申诉' }));
+  await waitFor(() => expect(seen).toEqual([['"3"', { opinion: '医院已更正' }]]));
+});
+
+it('changes a decision with the amount in all', async () => {
+  const seen = listenTo('post', '*/api/mutual-claims/:id/appeal-decision');
+  renderRoutes(consoleRoutes, claim(805));
+  await userEvent.click(await screen.findByRole('button', { name: '改变决定' }));
+  const drawer = within(await screen.findByRole('dialog'));
+  await userEvent.type(drawer.getByLabelText('意见'), '成立');
+  await userEvent.click(drawer.getByRole('button', { name: '改变决定' }));
+  await waitFor(() => expect(seen).toEqual([['"3"', { amount: 40000, opinion: '成立' }]]));
+});

@@ -109,6 +109,38 @@ export const mutualClaims: Claim[] = [
     reason: '住院天数与小结不符',
     allowedActions: [],
   },
+  {
+    ...base,
+    id: id(805),
+    memberName: '端木清',
+    status: 'APPEALED',
+    statusWords: '申诉中',
+    plain: '申诉已提交，由没有参与过决定的人复核。',
+    appealedOn: '2026-11-20',
+    approved: 0,
+    reasonCode: 'PAPERS_DIFFER',
+    reasonWords: '材料与申请内容不一致',
+    reason: '出院日期不一致',
+    allowedActions: [
+      { action: 'UPHOLD', allowed: true },
+      { action: 'CHANGE', allowed: true },
+    ],
+  },
+  {
+    ...base,
+    id: id(806),
+    status: 'REJECTED',
+    statusWords: '不予补助',
+    plain: '这次申请没有获得补助，理由见下。',
+    mine: true,
+    mayOpen: false,
+    own: { content, trace },
+    approved: 0,
+    reasonCode: 'PAPERS_DIFFER',
+    reasonWords: '材料与申请内容不一致',
+    reason: '出院日期不一致',
+    allowedActions: [{ action: 'APPEAL', allowed: true }],
+  },
 ];
 
 const rows: ClaimSummary[] = mutualClaims.map((claim) => ({

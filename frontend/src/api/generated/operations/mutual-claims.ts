@@ -1,9 +1,11 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
+export const appealMutualClaim = { id: 'appealMutualClaim', method: 'post', path: '/api/mutual-claims/{id}/appeal' } as const;
 export const askForMutualClaimPapers = { id: 'askForMutualClaimPapers', method: 'post', path: '/api/mutual-claims/{id}/supplement-request' } as const;
 export const assessMutualClaim = { id: 'assessMutualClaim', method: 'post', path: '/api/mutual-claims/{id}/assessment' } as const;
 export const changeMutualClaim = { id: 'changeMutualClaim', method: 'put', path: '/api/mutual-claims/{id}' } as const;
 export const checkMutualClaim = { id: 'checkMutualClaim', method: 'post', path: '/api/mutual-claims/{id}/check' } as const;
 export const confirmMutualClaim = { id: 'confirmMutualClaim', method: 'post', path: '/api/mutual-claims/{id}/second-review' } as const;
+export const decideMutualAppeal = { id: 'decideMutualAppeal', method: 'post', path: '/api/mutual-claims/{id}/appeal-decision' } as const;
 export const decideMutualClaim = { id: 'decideMutualClaim', method: 'post', path: '/api/mutual-claims/{id}/decision' } as const;
 export const exportMutualClaims = { id: 'exportMutualClaims', method: 'get', path: '/api/mutual-claims/export' } as const;
 export const getMutualClaim = { id: 'getMutualClaim', method: 'get', path: '/api/mutual-claims/{id}' } as const;

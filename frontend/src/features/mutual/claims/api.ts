@@ -1,11 +1,13 @@
 import { list, mutation, query } from '@/api/client';
 import { download } from '@/api/download';
 import {
+  appealMutualClaim,
   askForMutualClaimPapers,
   assessMutualClaim,
   changeMutualClaim,
   checkMutualClaim,
   confirmMutualClaim,
+  decideMutualAppeal,
   decideMutualClaim,
   exportMutualClaims,
   getMutualClaim,
@@ -59,7 +61,11 @@ export const movingClaim = {
   ASK_MORE: mutation(askForMutualClaimPapers, changed),
   APPROVE: mutation(confirmMutualClaim, changed),
   SEND_BACK: mutation(sendMutualClaimBack, changed),
+  UPHOLD: mutation(decideMutualAppeal, changed),
 };
+
+export const appealing = mutation(appealMutualClaim, changed);
+export const decidingAppeal = mutation(decideMutualAppeal, changed);
 
 /** The answer is shown by the page that asked; it does not stay in the cache. */
 export const openingClaim = { ...mutation(openMutualClaim), gcTime: 0 };

@@ -24,6 +24,9 @@ const zhCN = {
     FAILED: '付款失败',
     REVERSED: '已冲回',
     WITHDRAWN: '已撤回',
+    APPEALED: '申诉中',
+    UPHELD: '维持原决定',
+    CHANGED: '申诉成立',
   },
   steps: {
     SUBMITTED: '提交',
@@ -45,6 +48,9 @@ const zhCN = {
     ASSESS: '重新核算',
     APPROVE: '审核决定',
     SEND_BACK: '退回重新审核',
+    APPEAL: '申诉',
+    UPHOLD: '维持原决定',
+    CHANGE: '改变决定',
   } as Record<string, string>,
   confirm: '同意',
   explain: {
@@ -58,6 +64,8 @@ const zhCN = {
     ASSESS: '按最新的已核定情况重新计算。',
     APPROVE: '同意初审意见，批准的金额随即从互助资金中留出。',
     SEND_BACK: '退回初审，请写明理由。',
+    APPEAL: '每份申请可以申诉一次，由没有参与过决定的人复核。请写明理由，内容加密保存。',
+    UPHOLD: '原决定不变，请写明理由，申请人会看到。',
   } as Record<string, string>,
   done: (label: string) => `${label}：已办理`,
   fields: {
@@ -107,6 +115,7 @@ const zhCN = {
   invoices: '发票',
   invoice: (code: string, number: string, yuan: string) => `${code ? `${code} / ` : ''}${number}，${yuan} 元`,
   statement: '情况说明',
+  appeal: '申诉理由',
   trace: '核算过程',
   decision: {
     title: '审核决定',
@@ -126,6 +135,7 @@ const zhCN = {
       PAID_ELSEWHERE: '已由其他渠道报销',
       OTHER: '其他',
     },
+    appealHint: '填写申诉后的补助总额：高于已补助的，不超过重新核算的金额。高出的部分随即从互助资金中留出。',
     onDesk: '核减金额请在电脑上办理。',
     whole: (yuan: string) => `按核算金额 ${yuan} 元批准。`,
   },

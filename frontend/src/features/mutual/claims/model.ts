@@ -21,6 +21,9 @@ export const claimTone: Record<ClaimStatus, Tone> = {
   FAILED: 'bad',
   REVERSED: 'bad',
   WITHDRAWN: 'plain',
+  APPEALED: 'warn',
+  UPHELD: 'bad',
+  CHANGED: 'ok',
 };
 
 const way: readonly ClaimStatus[] = ['SUBMITTED', 'BRANCH_CHECK', 'SCHOOL_CHECK', 'ASSESSED', 'RESERVED', 'PAID'];
@@ -32,6 +35,8 @@ const stage: Partial<Record<ClaimStatus, ClaimStatus>> = {
   PARTIAL: 'RESERVED',
   BATCHED: 'RESERVED',
   FAILED: 'RESERVED',
+  APPEALED: 'ASSESSED',
+  CHANGED: 'RESERVED',
 };
 
 /** Where a claim stands on its way; one that ended without payment or waits for papers stands at its beginning. */
@@ -59,9 +64,13 @@ export function mainAct(status: ClaimStatus): string {
     SUBMITTED: 'TAKE',
     BRANCH_CHECK: 'PASS',
     SCHOOL_CHECK: 'PASS_UP',
+    APPEALED: 'TAKE',
   };
   return acts[status] ?? 'APPROVE';
 }
+
+/** What the member reads of these acts are the words. */
+export const needsWords = (action: string) => ['ASK_MORE', 'SEND_BACK', 'UPHOLD'].includes(action);
 
 type YesNo = 'yes' | 'no';
 

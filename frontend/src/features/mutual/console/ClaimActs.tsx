@@ -5,7 +5,8 @@ import { ConfirmDialog } from '@/form/console/ConfirmDialog';
 import { ActionBar } from '@/ui/ActionBar';
 import { assessingClaim, type Claim, movingClaim, takingClaim, withdrawingClaim } from '../claims/api';
 import { claimMessages as messages } from '../claims/messages.zh-CN';
-import { mainAct } from '../claims/model';
+import { mainAct, needsWords } from '../claims/model';
+import { ChangeClaim } from './ChangeClaim';
 import { DecideClaim } from './DecideClaim';
 
 interface DialogProps {
@@ -13,6 +14,9 @@ interface DialogProps {
   action: string;
   onClose: () => void;
 }
+
+/** A member files, mends and appeals on his phone. */
+const onPhone = ['SUBMIT', 'RESUBMIT', 'APPEAL'];
 
 const plain = { TAKE: takingClaim, ASSESS: assessingClaim, WITHDRAW: withdrawingClaim };
 
@@ -35,7 +39,7 @@ function WordsDialog({ claim, action, onClose }: DialogProps & { action: keyof t
       title={label}
       text={<p>{messages.explain[action]}</p>}
       confirmLabel={action === 'APPROVE' ? messages.confirm : label}
-      reason={action === 'ASK_MORE' || action === 'SEND_BACK' ? 'required' : 'optional'}
+      reason={needsWords(action) ? 'required' : 'optional'}
       reasonLabel={messages.fields.opinion}
       submitError={error}
       isPending={isPending}
@@ -68,7 +72,7 @@ function PlainDialog({ claim, action, onClose }: DialogProps & { action: keyof t
 export function ClaimActs({ claim }: { claim: Claim }) {
   const [action, setAction] = useState<string>();
   const close = () => setAction(undefined);
-  const actions = claim.allowedActions.filter((each) => each.action !== 'SUBMIT' && each.action !== 'RESUBMIT');
+  const actions = claim.allowedActions.filter((each) => !onPhone.includes(each.action));
   const decides = action === 'APPROVE' && claim.status === 'ASSESSED';
   if (actions.length === 0) return <p>{messages.noActs}</p>;
   return (
@@ -87,6 +91,7 @@ export function ClaimActs({ claim }: { claim: Claim }) {
         <PlainDialog key={action} claim={claim} action={action as keyof typeof plain} onClose={close} />
       )}
       {decides && <DecideClaim claim={claim} onClose={close} />}
+      {action === 'CHANGE' && <ChangeClaim claim={claim} onClose={close} />}
     </>
   );
 }

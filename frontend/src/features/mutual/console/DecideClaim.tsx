@@ -13,7 +13,7 @@ interface Values {
   opinion?: string;
 }
 
-const isAmount = {
+export const isAmount = {
   validator: (_rule: unknown, typed: string | undefined) =>
     parseYuan(typed ?? '') === undefined ? Promise.reject(new Error(messages.shape)) : Promise.resolve(),
 };

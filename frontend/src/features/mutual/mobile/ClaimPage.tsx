@@ -27,6 +27,10 @@ export default function ClaimPage() {
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
   const isEditable = data.mine && (data.status === 'DRAFT' || data.status === 'MORE_INFO');
+  // An amount of an appeal is typed on the desk; who was paid in full has nothing to appeal against.
+  const actions = data.allowedActions.filter(
+    ({ action: act, allowed }) => act !== 'CHANGE' && (act !== 'APPEAL' || allowed),
+  );
   const amount = amountOf(data);
   return (
     <>
@@ -40,10 +44,10 @@ export default function ClaimPage() {
         <ClaimReason claim={data} />
         {isEditable && <Link to={mutualPaths.editClaim(id)}>{messages.edit}</Link>}
       </Panel>
-      {data.allowedActions.length > 0 && (
+      {actions.length > 0 && (
         <Panel>
           <ActionBar
-            actions={data.allowedActions}
+            actions={actions}
             labels={messages.actions}
             main={mainAct(data.status)}
             dangers={['WITHDRAW']}

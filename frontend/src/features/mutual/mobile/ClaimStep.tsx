@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { OpinionSheet } from '@/form/mobile/OpinionSheet';
 import { formatFen } from '@/lib/money';
 import {
+  appealing,
   assessingClaim,
   type Claim,
   decidingClaim,
@@ -11,6 +12,7 @@ import {
   withdrawingClaim,
 } from '../claims/api';
 import { claimMessages as messages } from '../claims/messages.zh-CN';
+import { needsWords } from '../claims/model';
 
 const plain = {
   SUBMIT: submittingClaim,
@@ -45,7 +47,6 @@ function PlainStep({ claim, action, onClose }: StepProps<keyof typeof plain>) {
 function WordsStep({ claim, action, onClose }: StepProps<keyof typeof movingClaim>) {
   const isWhole = action === 'APPROVE' && claim.status === 'ASSESSED';
   const { mutate, isPending, error } = useMutation(isWhole ? decidingClaim : movingClaim[action]);
-  const wants = action === 'ASK_MORE' || action === 'SEND_BACK';
   return (
     <OpinionSheet
       title={messages.actions[action] ?? action}
@@ -54,7 +55,7 @@ function WordsStep({ claim, action, onClose }: StepProps<keyof typeof movingClai
           ? `${messages.decision.whole(formatFen(claim.assessed ?? 0))}${messages.decision.onDesk}`
           : messages.explain[action]
       }
-      words={wants ? 'required' : 'optional'}
+      words={needsWords(action) ? 'required' : 'optional'}
       isPending={isPending}
       error={error}
       onTake={(opinion) =>
@@ -68,8 +69,27 @@ function WordsStep({ claim, action, onClose }: StepProps<keyof typeof movingClai
   );
 }
 
+function AppealStep({ claim, onClose }: Omit<StepProps<string>, 'action'>) {
+  const { mutate, isPending, error } = useMutation(appealing);
+  return (
+    <OpinionSheet
+      title={messages.actions.APPEAL ?? ''}
+      text={messages.explain.APPEAL}
+      label={messages.appeal}
+      words="required"
+      isPending={isPending}
+      error={error}
+      onTake={(opinion) =>
+        mutate({ path: { id: claim.id }, ifMatch: claim.version, body: { opinion } }, { onSuccess: onClose })
+      }
+      onClose={onClose}
+    />
+  );
+}
+
 /** One step of a claim with one thumb. */
 export function ClaimStep({ claim, action, onClose }: StepProps<string>) {
+  if (action === 'APPEAL') return <AppealStep claim={claim} onClose={onClose} />;
   return action in plain ? (
     <PlainStep claim={claim} action={action as keyof typeof plain} onClose={onClose} />
   ) : (

@@ -9,7 +9,7 @@ import { claimMessages as messages } from '../claims/messages.zh-CN';
 import { purposeAt } from '../claims/model';
 import styles from './AssessmentView.module.css';
 
-function Content({ opened: { content, trace } }: { opened: Opened }) {
+function Content({ opened: { content, trace, appeal } }: { opened: Opened }) {
   const { stays, invoices, diagnosis, diagnosedOn, ownCost, settledOn, statement } = content;
   return (
     <>
@@ -30,6 +30,7 @@ function Content({ opened: { content, trace } }: { opened: Opened }) {
             )),
           },
           { name: messages.statement, value: statement },
+          ...(appeal ? [{ name: messages.appeal, value: appeal }] : []),
         ]}
       />
       {trace.length > 0 && (

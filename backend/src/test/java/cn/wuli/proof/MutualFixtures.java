@@ -78,6 +78,9 @@ final class MutualFixtures {
                 "sendMutualClaimBack")) {
             book.add(step, () -> on(claim).ifMatch(STALE_VERSION).idempotent().body(Map.of("opinion", "试")));
         }
+        for (String step : List.of("appealMutualClaim", "decideMutualAppeal")) {
+            book.add(step, () -> on(claim).ifMatch(STALE_VERSION).idempotent().body(Map.of("opinion", "试")));
+        }
         book.add("openMutualClaim", () -> on(claim).body(Map.of("purpose", "核对")));
         book.add("listMutualSolvency", Fixture::call);
         book.add("getMutualFund", () -> on(period));

@@ -1,5 +1,6 @@
 package cn.wuli.assistance.rest;
 
+import cn.wuli.assistance.mutual.claim.AppealClaim;
 import cn.wuli.assistance.mutual.claim.ClaimDetails;
 import cn.wuli.assistance.mutual.claim.ClaimFilter;
 import cn.wuli.assistance.mutual.claim.ClaimSearch;
@@ -14,7 +15,9 @@ import cn.wuli.platform.sheet.SheetExport;
 import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,11 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MutualClaimResource {
     private final ClaimSearch search;
     private final FileClaim fileClaim;
+    private final AppealClaim appealClaim;
     private final CurrentActor currentActor;
 
-    MutualClaimResource(ClaimSearch search, FileClaim fileClaim, CurrentActor currentActor) {
+    MutualClaimResource(ClaimSearch search, FileClaim fileClaim, AppealClaim appealClaim, CurrentActor currentActor) {
         this.search = search;
         this.fileClaim = fileClaim;
+        this.appealClaim = appealClaim;
         this.currentActor = currentActor;
     }
 
@@ -99,6 +104,21 @@ public class MutualClaimResource {
         fileClaim.withdraw(claim.id, claim.ifMatch);
         return search.details(claim.id);
     }
+
+    @POST
+    @Path("/{id}/appeal")
+    @Idempotent
+    @PermissionsAllowed("mutual.claim")
+    public ClaimDetails appealMutualClaim(
+            @BeanParam StepTarget claim, @Valid @NotNull AppealMutualClaimRequest request) {
+        appealClaim.appeal(claim.id, claim.ifMatch, request.opinion());
+        return search.details(claim.id);
+    }
+
+    /** Why the decision is not right. */
+    public record AppealMutualClaimRequest(
+            @NotBlank(message = "请写明申诉的理由") @Size(max = 500, message = "申诉理由不超过 500 字")
+            String opinion) {}
 
     /** A claim in a period. */
     public record WriteMutualClaimRequest(

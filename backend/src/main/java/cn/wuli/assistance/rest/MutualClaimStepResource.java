@@ -1,5 +1,6 @@
 package cn.wuli.assistance.rest;
 
+import cn.wuli.assistance.mutual.claim.AppealClaim;
 import cn.wuli.assistance.mutual.claim.ClaimDetails;
 import cn.wuli.assistance.mutual.claim.ClaimSearch;
 import cn.wuli.assistance.mutual.claim.DecideClaim;
@@ -26,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 public class MutualClaimStepResource {
     private final MoveClaim moveClaim;
     private final DecideClaim decideClaim;
+    private final AppealClaim appealClaim;
     private final OpenClaim openClaim;
     private final ClaimSearch search;
 
-    MutualClaimStepResource(MoveClaim moveClaim, DecideClaim decideClaim, OpenClaim openClaim, ClaimSearch search) {
+    MutualClaimStepResource(
+            MoveClaim moveClaim,
+            DecideClaim decideClaim,
+            AppealClaim appealClaim,
+            OpenClaim openClaim,
+            ClaimSearch search) {
         this.moveClaim = moveClaim;
         this.decideClaim = decideClaim;
+        this.appealClaim = appealClaim;
         this.openClaim = openClaim;
         this.search = search;
     }
@@ -101,6 +109,17 @@ public class MutualClaimStepResource {
         return search.details(claim.id);
     }
 
+    /** By somebody who decided nothing on the claim before. */
+    @POST
+    @Path("/appeal-decision")
+    @Idempotent
+    @PermissionsAllowed("mutual.claim-decide")
+    public ClaimDetails decideMutualAppeal(
+            @BeanParam StepTarget claim, @Valid @NotNull DecideMutualAppealRequest request) {
+        appealClaim.decide(claim.id, claim.ifMatch, request.amount(), request.opinion());
+        return search.details(claim.id);
+    }
+
     @POST
     @Path("/unmasking")
     @PermissionsAllowed("mutual.claim-check")
@@ -112,6 +131,13 @@ public class MutualClaimStepResource {
     public record DecideMutualClaimRequest(
             @Nullable Money amount,
             @Nullable LoweringReason reasonCode,
+
+            @Nullable @Size(max = 500, message = "意见不超过 500 字")
+            String opinion) {}
+
+    /** Without an amount: the decision stands. */
+    public record DecideMutualAppealRequest(
+            @Nullable Money amount,
 
             @Nullable @Size(max = 500, message = "意见不超过 500 字")
             String opinion) {}

@@ -87,7 +87,7 @@ public final class MutualSteps {
                 select ?, ?, ?, '试验', ?, '试验', current_date, current_date + 300, current_date + 300, current_date + 400, 'OPEN', ?,
                     '试验', now(), jsonb_agg(jsonb_build_object('code', code, 'name', code, 'value', value, 'figure', value, 'source', '试验'))
                   from (values ('fee', '11000'), ('coverage-line', '0.8'), ('discharge-day-counts', '1'), ('large-cost-threshold', '1000000'),
-                    ('person-ceiling', '2700000'), ('more-info-rounds', '2'), ('second-review-above', '500000')) rule (code, value)""", SmallProvince.CAMPUS, id, SmallProvince.CAMPUS, "试验 " + id, Persona.CAMPUS_CHAIR.personId());
+                    ('person-ceiling', '2700000'), ('more-info-rounds', '2'), ('second-review-above', '500000'), ('appeal-days', '15')) rule (code, value)""", SmallProvince.CAMPUS, id, SmallProvince.CAMPUS, "试验 " + id, Persona.CAMPUS_CHAIR.personId());
         return id;
     }
 

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -95,6 +96,14 @@ class Claim {
     @Column(name = "reservation_id")
     private @Nullable UUID reservationId;
 
+    private byte @Nullable [] appeal;
+
+    @Column(name = "appealed_on")
+    private @Nullable LocalDate appealedOn;
+
+    @Column(name = "granted_fen")
+    private long grantedFen;
+
     @Column(name = "filed_on")
     private @Nullable LocalDate filedOn;
 
@@ -152,6 +161,13 @@ class Claim {
         reason = words;
     }
 
+    /** What was paid stays, whatever becomes of the appeal. */
+    void appeal(String words, ClaimVault vault, LocalDate today) {
+        appeal = vault.seal(ClaimVault.Place.APPEAL, id, words);
+        appealedOn = today;
+        grantedFen = status == ClaimStatus.PAID ? Objects.requireNonNull(approvedFen) : 0;
+    }
+
     void reserved(UUID reservation) {
         reservationId = reservation;
     }
@@ -181,6 +197,10 @@ class Claim {
 
     void explain(@Nullable String words) {
         reason = words;
+    }
+
+    boolean isGrantedInFull() {
+        return approvedFen != null && approvedFen.equals(assessedFen) && approvedFen > 0;
     }
 
     boolean isFor(Actor actor) {
@@ -291,6 +311,19 @@ class Claim {
     @Nullable
     Money approved() {
         return approvedFen == null ? null : Money.ofFen(approvedFen);
+    }
+
+    Money granted() {
+        return Money.ofFen(grantedFen);
+    }
+
+    byte @Nullable [] appeal() {
+        return appeal;
+    }
+
+    @Nullable
+    LocalDate appealedOn() {
+        return appealedOn;
     }
 
     @Nullable

@@ -4,8 +4,10 @@ import cn.wuli.assistance.mutual.PeriodDirectory;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.time.Calendars;
 import cn.wuli.platform.workflow.AllowedAction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ class ClaimAccess {
     static final String DECIDE = "mutual.claim-decide";
 
     private static final Set<ClaimAction> BY_MEMBER =
-            Set.of(ClaimAction.SUBMIT, ClaimAction.RESUBMIT, ClaimAction.WITHDRAW);
+            Set.of(ClaimAction.SUBMIT, ClaimAction.RESUBMIT, ClaimAction.WITHDRAW, ClaimAction.APPEAL);
     /** One decision of the reviewer leads to one of the others; what follows it and what the bank does is nobody's button. */
     private static final Set<ClaimAction> NOT_OFFERED = Set.of(
             ClaimAction.PROPOSE,
@@ -66,7 +68,10 @@ class ClaimAccess {
 
     private Optional<String> refusal(Actor actor, Claim claim, List<ClaimStep> steps, ClaimAction action) {
         if (BY_MEMBER.contains(action)) {
-            return claim.isFor(actor) && claim.isAtHomeOf(actor) ? Optional.empty() : Optional.of("只能由申请人本人办理");
+            boolean his = claim.isFor(actor) && claim.isAtHomeOf(actor);
+            return !his
+                    ? Optional.of("只能由申请人本人办理")
+                    : action == ClaimAction.APPEAL ? whyNoAppeal(claim) : Optional.empty();
         }
         if (!isDesk(actor, claim)) {
             return Optional.of(desk(claim));
@@ -90,6 +95,20 @@ class ClaimAccess {
         return claim.asked() < rounds ? Optional.empty() : Optional.of("材料最多补充 " + rounds + " 次，请按现有材料办理");
     }
 
+    private Optional<String> whyNoAppeal(Claim claim) {
+        if (claim.appealedOn() != null) {
+            return Optional.of("每份申请只能申诉一次");
+        }
+        if (claim.isGrantedInFull()) {
+            return Optional.of("已按核算金额全额补助，没有可以申诉的");
+        }
+        int days = periods.terms(claim.periodId()).integer("appeal-days");
+        LocalDate last = claim.changedAt().atZone(Calendars.ZONE).toLocalDate().plusDays(days);
+        return Calendars.today().isAfter(last)
+                ? Optional.of("已过申诉期限：决定或付款后 " + days + " 天内申诉，到 " + last + " 为止")
+                : Optional.empty();
+    }
+
     private static boolean handles(Actor actor) {
         return actor.may(CHECK) || actor.may(DECIDE);
     }
@@ -97,7 +116,10 @@ class ClaimAccess {
     private static boolean isOwnCase(Actor actor, Claim claim, List<ClaimStep> steps) {
         return claim.isFor(actor)
                 || claim.isRelativeOf(actor)
-                || steps.stream().anyMatch(step -> step.isDecisionOf(actor, claim.turn()));
+                || steps.stream()
+                        .anyMatch(step -> claim.status() == ClaimStatus.APPEALED
+                                ? step.isDecisionOf(actor)
+                                : step.isDecisionOf(actor, claim.turn()));
     }
 
     /** Whether the acting post sits at the desk where the claim lies. A member without a branch is checked by the union itself. */
@@ -109,7 +131,7 @@ class ClaimAccess {
                         && actor.may(CHECK)
                         && ofUnion == claim.unitId().equals(claim.homeId());
             case SCHOOL_CHECK -> claim.isAtHomeOf(actor) && actor.may(CHECK) && ofUnion;
-            case ASSESSED, SECOND_REVIEW -> claim.isDecidedBy(actor) && actor.may(DECIDE);
+            case ASSESSED, SECOND_REVIEW, APPEALED -> claim.isDecidedBy(actor) && actor.may(DECIDE);
             default -> false;
         };
     }

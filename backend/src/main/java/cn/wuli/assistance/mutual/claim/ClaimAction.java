@@ -22,7 +22,10 @@ public enum ClaimAction {
     PAY("付款成功", false),
     FAIL("付款失败", false),
     REVERSE("付款冲回", false),
-    WITHDRAW("撤回", false);
+    WITHDRAW("撤回", false),
+    APPEAL("申诉", false),
+    UPHOLD("维持原决定", true),
+    CHANGE("改变决定", true);
 
     private final String words;
     private final boolean deciding;

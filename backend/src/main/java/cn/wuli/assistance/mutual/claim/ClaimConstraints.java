@@ -13,6 +13,7 @@ class ClaimConstraints implements ConstraintProblems {
         return Map.of(
                 "ck_mutual_claim_step_own_case", Meaning.of(CommonProblem.OWN_CASE),
                 "uq_mutual_claim_step_one_each", Meaning.of(CommonProblem.OWN_CASE),
+                "ck_mutual_claim_one_appeal", Meaning.of(CommonProblem.ILLEGAL_TRANSITION),
                 "ck_mutual_claim_organiser", Meaning.of(CommonProblem.ILLEGAL_TRANSITION));
     }
 }

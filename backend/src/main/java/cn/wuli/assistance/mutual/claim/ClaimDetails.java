@@ -46,6 +46,7 @@ public record ClaimDetails(
         @Nullable Money assessed,
         @Nullable Money approved,
         Money secondAbove,
+        @Nullable LocalDate appealedOn,
         @Nullable LoweringReason reasonCode,
         @Nullable String reasonWords,
         @Nullable String reason,

@@ -3,10 +3,13 @@ package cn.wuli.assistance.mutual.claim;
 import cn.wuli.fund.PaymentSettled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
 /** What the bank answered becomes the state of the claim, on both sides, in the transaction that books the payment. */
 @ApplicationScoped
 class ClaimPayments {
+    private static final Set<String> ITS_OBJECTS = Set.of(ClaimTasks.OBJECT, ClaimTasks.APPEAL_OBJECT);
+
     private final Claims claims;
     private final MoveClaim moveClaim;
 
@@ -16,7 +19,7 @@ class ClaimPayments {
     }
 
     void settle(@Observes PaymentSettled settled) {
-        if (!ClaimTasks.OBJECT.equals(settled.objectType())) {
+        if (!ITS_OBJECTS.contains(settled.objectType())) {
             return;
         }
         Claim claim = claims.lock(settled.objectId());

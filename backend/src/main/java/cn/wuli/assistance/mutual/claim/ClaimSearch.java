@@ -123,6 +123,7 @@ public class ClaimSearch {
                 claim.isAssessed() ? claim.assessed() : null,
                 claim.approved(),
                 terms.money("second-review-above"),
+                claim.appealedOn(),
                 code,
                 code == null ? null : code.words(),
                 claim.reason(),

@@ -19,7 +19,10 @@ public enum ClaimStatus {
     PAID("已发放", "补助已付到您填写的账户。"),
     FAILED("付款失败，待重新付款", "银行没有付成，经办人会核对账户后重新付款。"),
     REVERSED("已冲回", "这笔付款已冲回，请与单位工会联系。"),
-    WITHDRAWN("已撤回", "您撤回了这次申请。");
+    WITHDRAWN("已撤回", "您撤回了这次申请。"),
+    APPEALED("申诉中", "申诉已提交，由没有参与过决定的人复核。"),
+    UPHELD("维持原决定", "申诉复核后维持原决定，理由见下。"),
+    CHANGED("申诉成立", "申诉成立，正在按新的金额办理。");
 
     public static final Transitions<ClaimStatus, ClaimAction> FLOW = Transitions.startingAt(DRAFT, ClaimAction.class)
             .from(DRAFT)
@@ -67,7 +70,7 @@ public enum ClaimStatus {
             .from(ASSESSED, SECOND_REVIEW)
             .on(ClaimAction.REJECT)
             .to(REJECTED)
-            .from(APPROVED, PARTIAL)
+            .from(APPROVED, PARTIAL, CHANGED)
             .on(ClaimAction.RESERVE)
             .to(RESERVED)
             .from(RESERVED, FAILED)
@@ -82,6 +85,18 @@ public enum ClaimStatus {
             .from(PAID)
             .on(ClaimAction.REVERSE)
             .to(REVERSED)
+            .from(REJECTED, PAID)
+            .on(ClaimAction.APPEAL)
+            .to(APPEALED)
+            .from(APPEALED)
+            .on(ClaimAction.TAKE)
+            .to(APPEALED)
+            .from(APPEALED)
+            .on(ClaimAction.UPHOLD)
+            .to(UPHELD)
+            .from(APPEALED)
+            .on(ClaimAction.CHANGE)
+            .to(CHANGED)
             .from(DRAFT, SUBMITTED, BRANCH_CHECK, SCHOOL_CHECK, MORE_INFO)
             .on(ClaimAction.WITHDRAW)
             .to(WITHDRAWN)
@@ -106,9 +121,5 @@ public enum ClaimStatus {
 
     boolean isEditable() {
         return this == DRAFT || this == MORE_INFO;
-    }
-
-    boolean isAtOrganiser() {
-        return this == ASSESSED || this == SECOND_REVIEW;
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClaimTasks {
     static final String OBJECT = "mutual-claim";
+    /** What an appeal adds to a claim that was paid: a reservation of its own. */
+    static final String APPEAL_OBJECT = "mutual-claim-appeal";
 
     private static final List<String> BRANCH_POSTS = List.of("BRANCH_CHAIR", "BRANCH_SECRETARY");
     private static final List<String> UNION_POSTS = List.of("CHAIR", "VICE_CHAIR", "WELFARE_OFFICER");
@@ -76,6 +78,7 @@ class ClaimTasks {
             case MORE_INFO -> new Waiting("mutual-claim.supplement", "请补充材料", false, null);
             case ASSESSED -> new Waiting("mutual-claim.assess", "审核金额", true, UNION_POSTS);
             case SECOND_REVIEW -> new Waiting("mutual-claim.second", "复核", true, UNION_POSTS);
+            case APPEALED -> new Waiting("mutual-claim.appeal", "复核申诉", true, UNION_POSTS);
             default -> null;
         };
     }
@@ -83,7 +86,7 @@ class ClaimTasks {
     private static @Nullable String news(Claim claim) {
         return switch (claim.status()) {
             case RESERVED -> "已批准 " + claim.approved() + " 元，等待付款";
-            case REJECTED, FAILED, REVERSED -> claim.status().words();
+            case REJECTED, FAILED, REVERSED, UPHELD -> claim.status().words();
             case PAID -> "已发放 " + claim.approved() + " 元";
             default -> null;
         };

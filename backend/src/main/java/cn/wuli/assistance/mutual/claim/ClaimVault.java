@@ -14,7 +14,8 @@ class ClaimVault {
     enum Place {
         CONTENT("content", DataClass.MEDICAL),
         ACCOUNT("account", DataClass.FINANCE),
-        ASSESSMENT("assessment", DataClass.MEDICAL);
+        ASSESSMENT("assessment", DataClass.MEDICAL),
+        APPEAL("appeal", DataClass.MEDICAL);
 
         private final String column;
         private final DataClass dataClass;
@@ -53,6 +54,10 @@ class ClaimVault {
 
     ClaimCalculation calculation(UUID claim, byte[] sealed) {
         return open(Place.ASSESSMENT, claim, sealed, ClaimCalculation.class);
+    }
+
+    String appeal(UUID claim, byte[] sealed) {
+        return open(Place.APPEAL, claim, sealed, String.class);
     }
 
     private <T> T open(Place place, UUID claim, byte[] sealed, Class<T> type) {

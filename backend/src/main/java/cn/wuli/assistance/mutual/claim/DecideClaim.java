@@ -91,21 +91,26 @@ public class DecideClaim {
         }
         boolean whole = amount.equals(claim.assessed());
         moveClaim.record(claim, whole ? ClaimAction.APPROVE : ClaimAction.APPROVE_PART, opinion);
-        claim.reserved(funds.reserve(request(claim, terms, amount)));
+        reserve(claim, terms);
+    }
+
+    /** What was paid before an appeal has its reservation already. */
+    void reserve(Claim claim, Terms terms) {
+        claim.reserved(funds.reserve(request(claim, terms)));
         moveClaim.record(claim, ClaimAction.RESERVE, null);
     }
 
-    private ReserveRequest request(Claim claim, Terms terms, Money amount) {
+    private ReserveRequest request(Claim claim, Terms terms) {
         UUID fund =
                 periods.fundOf(claim.periodId()).orElseThrow(() -> ClaimRules.notNow("本期还没有指定医疗互助资金，请财务委员在期次页面指定后再批准"));
         return new ReserveRequest(
                 fund,
                 PURPOSE,
-                amount,
+                Objects.requireNonNull(claim.approved()).minus(claim.granted()),
                 currentActor.get().tenantId(),
                 claim.personId(),
                 Masks.name(claim.memberName()) + "（" + claim.homeName() + "）",
-                ClaimTasks.OBJECT,
+                claim.granted().isPositive() ? ClaimTasks.APPEAL_OBJECT : ClaimTasks.OBJECT,
                 claim.id(),
                 new Decision(DECISION, claim.id()),
                 List.of(new Ceiling(claim.personId(), CEILING, claim.periodId().toString(), terms.money(CEILING))));

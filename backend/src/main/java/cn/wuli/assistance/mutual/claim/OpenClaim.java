@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Shows what a claim says to the reviewer who took it, and to nobody else; the member can read who looked and what for. */
 @ApplicationScoped
 public class OpenClaim {
-    /** The claim in clear. @param trace the calculation in words; empty before it was assessed */
-    public record Opened(ClaimContent content, List<Assessment.Line> trace) {}
+    /**
+     * The claim in clear.
+     *
+     * @param trace the calculation in words; empty before it was assessed
+     * @param appeal what the member says against the decision
+     */
+    public record Opened(
+            ClaimContent content,
+            List<Assessment.Line> trace,
+            @Nullable String appeal) {}
 
     private static final List<String> FIELDS = List.of("HEALTH", "INVOICES", "STATEMENT");
 
@@ -41,10 +49,12 @@ public class OpenClaim {
 
     Opened opened(Claim claim) {
         byte @Nullable [] assessment = claim.assessment();
+        byte @Nullable [] appeal = claim.appeal();
         return new Opened(
                 vault.content(claim.id(), claim.content()),
                 assessment == null
                         ? List.of()
-                        : vault.calculation(claim.id(), assessment).trace());
+                        : vault.calculation(claim.id(), assessment).trace(),
+                appeal == null ? null : vault.appeal(claim.id(), appeal));
     }
 }

@@ -33,7 +33,10 @@ public class SolvencySearch {
                     coalesce(sum(r.paid_fen), 0)::bigint as paid,
                     coalesce(sum(r.amount_fen - r.paid_fen - r.released_fen), 0)::bigint as reserved,
                     coalesce(sum(k.assessed_fen) filter (where k.status in ('ASSESSED', 'SECOND_REVIEW')), 0)::bigint as pending
-                  from biz.mutual_claim k left join biz.reservation r on r.tenant_id = k.tenant_id and r.id = k.reservation_id
+                  from biz.mutual_claim k left join lateral (
+                    select sum(h.amount_fen) as amount_fen, sum(h.paid_fen) as paid_fen, sum(h.released_fen) as released_fen
+                      from biz.reservation h where h.tenant_id = k.tenant_id and h.object_id = k.id
+                        and h.object_type in ('mutual-claim', 'mutual-claim-appeal')) r on true
                  where k.tenant_id = p.tenant_id and k.period_id = p.id and k.status not in ('DRAFT', 'WITHDRAWN')) c
              where p.organiser_id = p.tenant_id and p.status <> 'DRAFT' order by p.starts_on desc, p.id""";
 
