@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.fund.demo.FundDemo;
+import cn.wuli.fund.demo.VoucherDemo;
 import cn.wuli.local.EmbeddedPostgres;
+import cn.wuli.membership.demo.ExportsDemo;
 import cn.wuli.membership.demo.MembersDemo;
 import cn.wuli.organisation.demo.OrganisationDemo;
 import cn.wuli.platform.demo.DemoModule;
@@ -46,6 +48,8 @@ class HardshipDemoTest {
             + " then 'ARRIVED' else status end, count(*) from biz.allocation group by 1";
     private static final String PERIODS = "select p.status, count(*) from biz.mutual_period p"
             + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' group by 1";
+    private static final String EXPORTS = "select case when needs_approval then 'APPROVED FIRST' else 'AT ONCE' end, count(*)"
+            + " from biz.protected_export group by 1 union all select 'MAPPINGS', count(*) from biz.voucher_mapping";
     private static final String CONCERNS = "select status, count(*) from biz.concern group by 1";
     private static final String ROSTERS = "select status, count(*) from biz.mutual_participation group by 1";
     private static final String RIGHTS = "select status, count(*) from biz.mediation_case group by 1"
@@ -140,6 +144,12 @@ class HardshipDemoTest {
     @Inject
     CampaignDemo campaigns;
 
+    @Inject
+    VoucherDemo vouchers;
+
+    @Inject
+    ExportsDemo exports;
+
     @Test
     void bringsMoneyAndFamiliesOnce() throws Exception {
         List<DemoModule> inOrder = List.of(
@@ -161,7 +171,9 @@ class HardshipDemoTest {
                 helpers,
                 care,
                 campaigns,
-                claims);
+                claims,
+                vouchers,
+                exports);
         for (DemoModule module : inOrder) {
             load(module);
         }
@@ -239,6 +251,7 @@ class HardshipDemoTest {
                         Map.entry("SUPERVISION CLOSED", 3L)),
                 first.get(LEGAL_AID));
         demandSpecialFund();
+        assertEquals(Map.of("AT ONCE", 3L, "APPROVED FIRST", 6L, "MAPPINGS", 4L), first.get(EXPORTS));
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
         assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
         for (DemoModule module : List.of(
@@ -257,7 +270,9 @@ class HardshipDemoTest {
                 helpers,
                 care,
                 campaigns,
-                claims)) {
+                claims,
+                vouchers,
+                exports)) {
             load(module);
         }
         assertEquals(first, all());
@@ -298,6 +313,7 @@ class HardshipDemoTest {
                 CAMPAIGNS,
                 CARE_MONEY,
                 CLAIMS,
+                EXPORTS,
                 MONEY,
                 PERIODS,
                 CONCERNS,
