@@ -2391,9 +2391,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportHardshipFiles"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportHardshipFiles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13945,7 +13945,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -13953,7 +13957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   activateHardshipFile,
   answerObjection,
@@ -73,10 +72,7 @@ const reads = [
 
 export const hardshipFiles = (wanted: HardshipQuery) => list(listHardshipFiles, { query: wanted });
 /** All that the filters choose, in the layout of the national file. */
-export const hardshipSheet = (
-  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: HardshipQuery,
-  name: string,
-) => download(exportHardshipFiles, { query: wanted }, name);
+export const exportingFiles = mutation(exportHardshipFiles);
 export const hardshipFile = (id: string) => query(getHardshipFile, { path: { id } });
 /** Under which a draft may rest in this browser; it stays in the memory of the page that asked. */
 export const draftKey = (id: string) => query(getHardshipDraftKey, { path: { id } });

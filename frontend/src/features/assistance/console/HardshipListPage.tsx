@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -13,7 +13,7 @@ import { DueTag } from '@/ui/DueTag';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type HardshipQuery, type HardshipSummary, hardshipFiles, hardshipSheet } from '../api';
+import { exportingFiles, type HardshipQuery, type HardshipSummary, hardshipFiles } from '../api';
 import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
 import { daysTo, hardshipTone } from '../model';
@@ -86,7 +86,12 @@ export default function HardshipListPage() {
     withTotal: true,
   } as HardshipQuery;
   const found = useQuery(hardshipFiles(wanted));
-  const sheet = useExport(() => hardshipSheet(wanted, profileMessages.sheet), may('hardship.export'));
+  const { dialog, ...sheet } = useProtectedExport(
+    exportingFiles,
+    wanted,
+    may('hardship.export'),
+    profileMessages.familyColumn,
+  );
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -109,6 +114,7 @@ export default function HardshipListPage() {
         {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
     </>
   );
 }

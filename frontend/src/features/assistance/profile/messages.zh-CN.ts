@@ -9,7 +9,7 @@ const zhCN = {
   save: '保存',
   saved: '已保存',
   print: '打印全国档案表',
-  sheet: '困难职工档案',
+  familyColumn: '家庭成员',
   importTitle: '导入已有档案',
   importHint:
     '每行一户，按工号找会员。导入后是草稿：家庭信息和全国档案信息不用再填，但授权书和单独同意不能导入，由家庭重新签署后再提交。',

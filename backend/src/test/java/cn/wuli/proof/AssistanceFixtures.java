@@ -164,7 +164,7 @@ final class AssistanceFixtures {
         book.add("listHardshipFiles", () -> Fixture.call().query("withTotal", true));
         book.add("listHardshipReviews", () -> Fixture.call().query("withTotal", true));
         book.add("exportHardshipReviews", PlatformFixtures::askForList);
-        book.add("exportHardshipFiles", Fixture::call);
+        book.add("exportHardshipFiles", PlatformFixtures::askForList);
         book.add("getHardshipFile", AssistanceFixtures::file);
         book.add("startHardshipFile", () -> Fixture.call().body(Map.of("personId", Ids.next())));
         book.add(

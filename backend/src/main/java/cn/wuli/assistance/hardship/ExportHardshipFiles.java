@@ -3,8 +3,8 @@ package cn.wuli.assistance.hardship;
 import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.CurrentActor;
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
+import cn.wuli.platform.export.PersonalColumn;
+import cn.wuli.platform.export.PersonalSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -12,17 +12,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Hands the files of families out in the layout of the national file, masked as on the screen and without what tells of
- * health; who took which list is audited in the same transaction.
- */
+/** The files of families in the layout of the national file as a protected export, masked as on the screen. */
 @ApplicationScoped
-public class ExportHardshipFiles {
+public class ExportHardshipFiles implements PersonalSheet<HardshipFilter, NationalRow> {
     private static final int CHUNK = 200;
 
     private final EntityManager entities;
@@ -30,7 +26,6 @@ public class ExportHardshipFiles {
     private final HardshipProfiles profiles;
     private final Organisation organisation;
     private final Vault vault;
-    private final AuditLog audit;
     private final CurrentActor currentActor;
 
     ExportHardshipFiles(
@@ -39,21 +34,40 @@ public class ExportHardshipFiles {
             HardshipProfiles profiles,
             Organisation organisation,
             Vault vault,
-            AuditLog audit,
             CurrentActor currentActor) {
         this.entities = entities;
         this.versions = versions;
         this.profiles = profiles;
         this.organisation = organisation;
         this.vault = vault;
-        this.audit = audit;
         this.currentActor = currentActor;
     }
 
-    /** Newest first; drafts that nobody has submitted are not part of it. */
+    @Override
+    public Terms<HardshipFilter> terms() {
+        return new Terms<>("hardship-file", "困难职工档案", "hardship.export", HardshipFilter.class);
+    }
+
+    @Override
+    public List<PersonalColumn<NationalRow>> columns() {
+        return NationalRow.columns();
+    }
+
+    /** Of the files that were submitted; drafts are not part of it. */
+    @Override
     @Transactional
-    public void export(HardshipFilter filter, Consumer<NationalRow> rows) {
-        long exported = 0;
+    public long count(HardshipFilter filter) {
+        TypedQuery<Long> query = entities.createQuery(
+                "select count(f.id) from HardshipFile f where f.submittedAt is not null" + filter.conditions(),
+                Long.class);
+        filter.values(currentActor.get().personId()).forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** Newest first. */
+    @Override
+    @Transactional
+    public void each(HardshipFilter filter, Rows<NationalRow> rows) {
         @Nullable UUID after = null;
         List<HardshipFile> chunk;
         do {
@@ -65,22 +79,20 @@ public class ExportHardshipFiles {
                 after = file.id();
                 HardshipVersion version = latest.get(file.id());
                 if (version != null) {
-                    UnitName unit = units.get(file.unitId());
-                    rows.accept(new NationalRow(
-                            file.applicantName(),
-                            unit == null ? null : unit.name(),
-                            version.category(),
-                            file.status(),
-                            file.filledByName(),
-                            version.submittedAt(),
-                            MaskedValues.hide(version.declaration(vault)),
-                            profiles.of(file).hidden()));
-                    exported++;
+                    rows.add(row(file, version, units.get(file.unitId())), file.personId());
                 }
             }
             entities.clear();
         } while (chunk.size() == CHUNK);
-        audit.record("hardship.export", HardshipTasks.OBJECT, null, AuditChanges.of("rows", null, exported));
+    }
+
+    private NationalRow row(HardshipFile file, HardshipVersion version, @Nullable UnitName unit) {
+        return NationalRow.of(
+                file,
+                unit == null ? null : unit.name(),
+                version,
+                MaskedValues.hide(version.declaration(vault)),
+                profiles.of(file).hidden());
     }
 
     private Map<UUID, HardshipVersion> latest(List<HardshipFile> chunk) {
@@ -92,7 +104,7 @@ public class ExportHardshipFiles {
 
     private List<HardshipFile> next(HardshipFilter filter, @Nullable UUID after) {
         TypedQuery<HardshipFile> query = entities.createQuery(
-                "select f from HardshipFile f where 1 = 1" + filter.conditions()
+                "select f from HardshipFile f where f.submittedAt is not null" + filter.conditions()
                         + (after == null ? "" : " and f.id < :after") + " order by f.id desc",
                 HardshipFile.class);
         filter.values(currentActor.get().personId()).forEach(query::setParameter);

@@ -1,28 +1,27 @@
 package cn.wuli.assistance.hardship;
 
 import cn.wuli.assistance.hardship.Declaration.FamilyPerson;
+import cn.wuli.platform.crypto.DataClass;
+import cn.wuli.platform.export.PersonalColumn;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.time.Calendars;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One family in the order of the national file. */
-public record NationalRow(
-        String applicantName,
-        @Nullable String unitName,
-        Category category,
-        HardshipStatus status,
-        String filledBy,
-        Instant submittedAt,
-        Declaration declared,
-        Profile profile) {
+/**
+ * One family in the order of the national file.
+ *
+ * @param cells in the order of {@link #HEADERS}
+ */
+public record NationalRow(List<@Nullable Object> cells) {
     /** Health and disability are left out: an export shows no medical data. */
-    public static final List<String> HEADERS = List.of(
+    static final List<String> HEADERS = List.of(
             "职工编号",
             "困难类别",
             "姓名",
@@ -69,10 +68,29 @@ public record NationalRow(
     private static final int MONTHS = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(NationalRow row) {
-        Declaration declared = row.declared;
-        Profile profile = row.profile;
+    /** Money is told apart; the family may be children. */
+    private static final Map<String, DataClass> CLASSES = Map.of(
+            "身份证号", DataClass.IDENTITY, "手机", DataClass.CONTACT, "卡号", DataClass.FINANCE, "家庭成员", DataClass.MINOR);
+
+    static List<PersonalColumn<NationalRow>> columns() {
+        return IntStream.range(0, HEADERS.size())
+                .mapToObj(place -> new PersonalColumn<NationalRow>(
+                        HEADERS.get(place),
+                        classOf(HEADERS.get(place)),
+                        row -> row.cells().get(place)))
+                .toList();
+    }
+
+    private static @Nullable DataClass classOf(String header) {
+        return header.endsWith("（元）") ? DataClass.FINANCE : CLASSES.get(header);
+    }
+
+    static NationalRow of(
+            HardshipFile file,
+            @Nullable String unitName,
+            HardshipVersion version,
+            Declaration declared,
+            Profile profile) {
         List<FamilyPerson> family = declared.people();
         @Nullable FamilyPerson self = family.isEmpty() ? null : family.getFirst();
         long own = self == null || self.annualIncome() == null
@@ -86,10 +104,10 @@ public record NationalRow(
         long household = family.stream()
                 .filter(person -> Boolean.TRUE.equals(person.livesTogether()))
                 .count();
-        return Arrays.asList(
+        return new NationalRow(Arrays.asList(
                 profile.staffNumber(),
-                row.category.words(),
-                row.applicantName,
+                version.category().words(),
+                file.applicantName(),
                 profile.ethnicity(),
                 self == null ? null : self.gender(),
                 profile.politics(),
@@ -107,7 +125,7 @@ public record NationalRow(
                 profile.registration(),
                 profile.registrationPlace(),
                 declared.address(),
-                row.unitName,
+                unitName,
                 profile.unitNature(),
                 profile.unitState(),
                 yes(profile.singleParent()),
@@ -128,9 +146,9 @@ public record NationalRow(
                 family.stream().skip(1).map(NationalRow::member).collect(Collectors.joining("；")),
                 declared.bankName(),
                 declared.bankAccount(),
-                row.submittedAt.atZone(Calendars.ZONE).toLocalDate(),
-                row.status.words(),
-                row.filledBy);
+                version.submittedAt().atZone(Calendars.ZONE).toLocalDate(),
+                file.status().words(),
+                file.filledByName()));
     }
 
     private static String member(FamilyPerson person) {

@@ -6,26 +6,23 @@ import cn.wuli.assistance.hardship.HardshipDetails;
 import cn.wuli.assistance.hardship.HardshipFilter;
 import cn.wuli.assistance.hardship.HardshipProfiles;
 import cn.wuli.assistance.hardship.HardshipSearch;
-import cn.wuli.assistance.hardship.NationalRow;
 import cn.wuli.assistance.hardship.Profile;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.print.PrintedForm;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import cn.wuli.platform.version.Versions;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The national file of a family: its own fields, its printed form, and the files of many in its layout. */
@@ -36,32 +33,28 @@ public class HardshipProfileResource {
     private final HardshipProfiles profiles;
     private final PrintNationalForm printNationalForm;
     private final ExportHardshipFiles exportHardshipFiles;
-    private final CurrentActor currentActor;
+    private final ProtectedExports exports;
 
     HardshipProfileResource(
             HardshipSearch search,
             HardshipProfiles profiles,
             PrintNationalForm printNationalForm,
             ExportHardshipFiles exportHardshipFiles,
-            CurrentActor currentActor) {
+            ProtectedExports exports) {
         this.search = search;
         this.profiles = profiles;
         this.printNationalForm = printNationalForm;
         this.exportHardshipFiles = exportHardshipFiles;
-        this.currentActor = currentActor;
+        this.exports = exports;
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("hardship.export")
-    public Response exportHardshipFiles(@BeanParam HardshipFilter filter) {
-        return SheetExport.<NationalRow>stream(
-                new SheetWriter.Origin(
-                        "困难职工档案", filter.described(), currentActor.get().signature()),
-                NationalRow.HEADERS,
-                rows -> exportHardshipFiles.export(filter, rows),
-                NationalRow::cells);
+    public ExportDetails exportHardshipFiles(@BeanParam HardshipFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportHardshipFiles, filter, filter.described(), request);
     }
 
     /** At any time while the file lives: the family, who fills in for it, and who handles files. */

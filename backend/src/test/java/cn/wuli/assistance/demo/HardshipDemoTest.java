@@ -48,8 +48,9 @@ class HardshipDemoTest {
             + " then 'ARRIVED' else status end, count(*) from biz.allocation group by 1";
     private static final String PERIODS = "select p.status, count(*) from biz.mutual_period p"
             + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' group by 1";
-    private static final String EXPORTS = "select case when needs_approval then 'APPROVED FIRST' else 'AT ONCE' end, count(*)"
-            + " from biz.protected_export group by 1 union all select 'MAPPINGS', count(*) from biz.voucher_mapping";
+    private static final String EXPORTS =
+            "select case when needs_approval then 'APPROVED FIRST' else 'AT ONCE' end, count(*)"
+                    + " from biz.protected_export group by 1 union all select 'MAPPINGS', count(*) from biz.voucher_mapping";
     private static final String CONCERNS = "select status, count(*) from biz.concern group by 1";
     private static final String ROSTERS = "select status, count(*) from biz.mutual_participation group by 1";
     private static final String RIGHTS = "select status, count(*) from biz.mediation_case group by 1"
