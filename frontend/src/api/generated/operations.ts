@@ -21,6 +21,7 @@ export * from './operations/counsel-bookings';
 export * from './operations/counsel-slots';
 export * from './operations/counsel-statistics';
 export * from './operations/delegations';
+export * from './operations/economic-checks';
 export * from './operations/elections';
 export * from './operations/family-helpers';
 export * from './operations/files';

@@ -1616,6 +1616,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/economic-checks/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerEconomicCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economic-checks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelEconomicCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/economic-checks/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportEconomicCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/elections/{id}": {
         parameters: {
             query?: never;
@@ -2170,6 +2218,22 @@ export interface paths {
         get: operations["getHardshipDraftKey"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hardship-files/{id}/economic-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEconomicChecks"];
+        put?: never;
+        post: operations["requestEconomicCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5915,6 +5979,16 @@ export interface components {
             allowed: boolean;
             reason?: string;
         };
+        AnswerEconomicCheckRequest: {
+            annualIncome?: components["schemas"]["Money"];
+            answeredOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            cars?: number;
+            /** Format: int32 */
+            homes?: number;
+            note?: string;
+            proofFileId: components["schemas"]["UUID"];
+        };
         AnswerRequest: {
             answer: string;
             result: components["schemas"]["ObjectionStatus"];
@@ -6395,6 +6469,10 @@ export interface components {
         };
         /** @enum {string} */
         ChangeStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "REJECTED" | "APPROVED" | "APPLIED" | "DISCARDED";
+        /** @enum {string} */
+        CheckOutcome: "MATCH" | "MISMATCH" | "UNKNOWN";
+        /** @enum {string} */
+        CheckStatus: "REQUESTED" | "ANSWERED" | "CANCELLED";
         ChooseActingPostRequest: {
             postId: components["schemas"]["UUID"];
         };
@@ -6524,6 +6602,12 @@ export interface components {
             open: number;
             rows: components["schemas"]["ClosedBreak"][];
             to: components["schemas"]["LocalDate"];
+        };
+        ComparedLine: {
+            declared: string;
+            found?: string;
+            outcome: components["schemas"]["CheckOutcome"];
+            source: string;
         };
         ConcernDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -6805,6 +6889,27 @@ export interface components {
             minutes: number;
             place: string;
             startsAt: components["schemas"]["Instant"];
+        };
+        EconomicCheckDetails: {
+            answeredBy?: string;
+            answeredOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            lines?: components["schemas"]["ComparedLine"][];
+            note?: string;
+            outcome?: components["schemas"]["CheckOutcome"];
+            /** Format: int32 */
+            persons: number;
+            proofFileId?: components["schemas"]["UUID"];
+            reason?: string;
+            requestedAt: components["schemas"]["Instant"];
+            requestedBy: string;
+            /** Format: int32 */
+            round: number;
+            status: components["schemas"]["CheckStatus"];
+            statusWords: string;
+            validUntil: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         ElectionPaper: "REQUEST" | "COUNT_SHEET" | "RESULT";
@@ -12506,6 +12611,87 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    answerEconomicCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEconomicCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomicCheckDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelEconomicCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomicCheckDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportEconomicCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getElection: {
         parameters: {
             query?: never;
@@ -13548,6 +13734,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftKeyView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEconomicChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomicCheckDetails"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestEconomicCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -31,6 +31,9 @@ export const isOnFile = (status: HardshipStatus) => status === 'ACTIVE' || statu
 const filed: readonly HardshipStatus[] = ['ACTIVE', 'REVIEW_DUE', 'SUSPENDED', 'EXITED', 'CANCELLED'];
 export const hasBeenFiled = (status: HardshipStatus) => filed.includes(status);
 
+/** The states in which somebody of the union works, or has worked, with the declaration. */
+export const hasBeenSubmitted = (status: HardshipStatus) => !['DRAFT', 'SUBMITTED', 'WITHDRAWN'].includes(status);
+
 /** The way of a file in the order of the Zhejiang procedure: visit before review, notice before filing. */
 const way: readonly HardshipStatus[] = ['DRAFT', 'SUBMITTED', 'INVESTIGATING', 'UNIT_REVIEW', 'NOTICE', 'ACTIVE'];
 

@@ -8,6 +8,7 @@ const zhCN = {
     hardship: '困难家庭认定',
     'aid-grant': '困难救助',
     campaign: '送温暖慰问',
+    'economic-check': '经济状况核对',
     'mutual-aid': '医疗互助',
     concern: '诉求办理',
     mediation: '争议调解',

@@ -9,6 +9,7 @@ import { contractHandlers } from './collective-contracts.ts';
 import { consentHandlers } from './consents.ts';
 import { counselHandlers } from './counsel.ts';
 import { deskHandlers } from './desk.ts';
+import { economicCheckHandlers } from './economic-checks.ts';
 import { electionHandlers } from './elections.ts';
 import { exportHandlers } from './exports.ts';
 import { flowHandlers } from './flow.ts';
@@ -58,6 +59,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...careVisitHandlers,
     ...campaignHandlers,
     ...reportHandlers(persona === 'province'),
+    ...economicCheckHandlers,
     ...noticeHandlers,
     ...flowHandlers,
     ...fundHandlers,

@@ -12,12 +12,13 @@ import { StepBar } from '@/ui/StepBar';
 import { hardshipFile } from '../api';
 import { careMessages } from '../care/messages.zh-CN';
 import { assistanceMessages as messages } from '../messages.zh-CN';
-import { daysTo, hardshipTone, hasBeenFiled, isOnFile, stepsOf } from '../model';
+import { daysTo, hardshipTone, hasBeenFiled, hasBeenSubmitted, isOnFile, stepsOf } from '../model';
 import { assistancePaths } from '../paths';
 import { FileHistory } from '../shared/FileHistory';
 import { PrintForm } from '../shared/PrintForm';
 import { ReviewNote } from '../shared/ReviewNote';
 import { ConsentPanel } from './ConsentPanel';
+import { EconomicCheckPanel } from './EconomicCheckPanel';
 import { FamilyPanel } from './FamilyPanel';
 import { FileActs } from './FileActs';
 import { FileGrants } from './FileGrants';
@@ -64,6 +65,7 @@ export default function HardshipPage() {
           <ProfilePanel file={data} />
           <MoneyPanel file={data} />
           <VisitsPanel file={data} />
+          {may('hardship.handle') && hasBeenSubmitted(data.status) && <EconomicCheckPanel file={data} />}
           <ConsentPanel fileId={id} />
           {hasBeenFiled(data.status) && may('hardship.handle') && <HelperPanel file={data} />}
           {isOnFile(data.status) && may('grant.read') && <FileGrants file={data} />}

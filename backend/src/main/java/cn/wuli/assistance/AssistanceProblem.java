@@ -22,6 +22,7 @@ public enum AssistanceProblem implements ProblemType {
             "这位会员的这件事已经登记过",
             "同一事由同一天只登记一次，请在原来的走访慰问单上办理。",
             "The event was recorded before"),
+    CHECKED_ALREADY("economic-check-once", 409, "本轮已经委托过经济状况核对", "请登记结果，或撤销原来的委托后再办理。", "A check of this round exists"),
     ON_LIST_ALREADY("campaign-recipient-twice", 409, "这位会员已经在本次活动的名单上", "同一活动每人只报一次，请核对名单。", "Is on the list already"),
     QUOTA_USED("campaign-quota-used", 409, "本组织在本次活动的名额或金额已经用完", "请撤回名单上的其他人，或请校工会调整名额后再报。", "The quota is used up"),
     ABOVE_LIMIT(

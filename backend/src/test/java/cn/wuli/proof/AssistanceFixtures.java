@@ -39,7 +39,8 @@ final class AssistanceFixtures {
             String consentId,
             String helper,
             String visit,
-            String care) {
+            String care,
+            String check) {
         static Samples make() {
             Families.draft(
                     Persona.OTHER_CAMPUS_BRANCH_SECRETARY,
@@ -78,7 +79,8 @@ final class AssistanceFixtures {
                     agreed(),
                     helper,
                     visit,
-                    AssistanceFixtures.care());
+                    AssistanceFixtures.care(),
+                    checked());
         }
     }
 
@@ -89,6 +91,16 @@ final class AssistanceFixtures {
                 Persona.CAMPUS_CHAIR.personId(),
                 UUID.fromString(Families.submitted()));
         return as(Persona.CAMPUS_CHAIR).get("/api/my-consents").path("[0].id");
+    }
+
+    /** Asked for, of a family that is investigated. */
+    private static String checked() {
+        String file = Families.submitted();
+        Families.step(Persona.BRANCH_CHAIR, file, "branch-check").statusCode(200);
+        return as(Persona.CAMPUS_WELFARE_OFFICER)
+                .body(Map.of())
+                .post("/api/hardship-files/" + file + "/economic-checks")
+                .path("id");
     }
 
     /** A sample and a finding that is closed: no step moves it. */
@@ -185,6 +197,18 @@ final class AssistanceFixtures {
         book.add("unmaskHardshipFile", () -> file().body(Map.of("fields", List.of("STATEMENT"), "purpose", "核实")));
         book.add("printHardshipForm", AssistanceFixtures::file);
         book.add("printNationalForm", AssistanceFixtures::file);
+        book.add("listEconomicChecks", AssistanceFixtures::file);
+        book.add("requestEconomicCheck", () -> file().idempotent());
+        book.add("exportEconomicCheck", () -> at(samples().check()));
+        book.add(
+                "answerEconomicCheck",
+                () -> at(samples().check())
+                        .ifMatch(STALE_VERSION)
+                        .idempotent()
+                        .body(Map.of("answeredOn", "2026-11-26", "proofFileId", Ids.next())));
+        book.add(
+                "cancelEconomicCheck",
+                () -> at(samples().check()).ifMatch(STALE_VERSION).idempotent().body(OPINION));
         book.add("saveHardshipProfile", () -> file().ifMatch(STALE_VERSION).body(Map.of("ethnicity", "畲族")));
         book.add("submitHardshipFile", () -> file().ifMatch(STALE_VERSION).idempotent());
         book.add("recordHardshipVisit", () -> file().idempotent().body(Families.visit("甲", "乙")));

@@ -2,6 +2,7 @@ package cn.wuli.assistance.demo;
 
 import cn.wuli.assistance.consent.ConsentPurpose;
 import cn.wuli.assistance.hardship.Cause;
+import cn.wuli.assistance.hardship.CheckEconomy;
 import cn.wuli.assistance.hardship.Declaration;
 import cn.wuli.assistance.hardship.Declaration.Assets;
 import cn.wuli.assistance.hardship.Declaration.Expense;
@@ -57,6 +58,12 @@ final class DemoFamilies {
                 List.of(new Expense("ILLNESS", Money.ofFen(800_000L + number % 5 * 200_000L), "自付医疗费用")),
                 new Assets(1, 6_800L, number % 3 == 0 ? 1 : 0, false, 0, false),
                 List.of());
+    }
+
+    /** What an authority found of the same family: as it declared, and nobody could say anything of homes. */
+    static CheckEconomy.Found found(int number) {
+        return new CheckEconomy.Found(
+                Money.ofFen(3_000_000L + number % 7 * 600_000L), null, number % 3 == 0 ? 1 : 0, "市民政局核对，演示数据");
     }
 
     /** What the national file asks of the same family. */

@@ -1,6 +1,7 @@
 package cn.wuli.assistance.demo;
 
 import cn.wuli.assistance.demo.DemoCampus.Branch;
+import cn.wuli.assistance.hardship.CheckEconomy;
 import cn.wuli.assistance.hardship.DecideHardshipFile;
 import cn.wuli.assistance.hardship.HardshipAction;
 import cn.wuli.assistance.hardship.HardshipDetails;
@@ -48,6 +49,7 @@ class FamilyJourney {
     private final SubmitHardshipFile submitHardshipFile;
     private final DecideHardshipFile decideHardshipFile;
     private final RecordVisit recordVisit;
+    private final CheckEconomy checkEconomy;
     private final HardshipSearch files;
     private final DemoPapers papers;
 
@@ -58,6 +60,7 @@ class FamilyJourney {
             SubmitHardshipFile submitHardshipFile,
             DecideHardshipFile decideHardshipFile,
             RecordVisit recordVisit,
+            CheckEconomy checkEconomy,
             HardshipSearch files,
             DemoPapers papers) {
         this.startHardshipFile = startHardshipFile;
@@ -66,6 +69,7 @@ class FamilyJourney {
         this.submitHardshipFile = submitHardshipFile;
         this.decideHardshipFile = decideHardshipFile;
         this.recordVisit = recordVisit;
+        this.checkEconomy = checkEconomy;
         this.files = files;
         this.papers = papers;
     }
@@ -98,6 +102,9 @@ class FamilyJourney {
                                     "入户走访，家庭情况与申报一致。",
                                     true,
                                     List.of())));
+            if (number % 2 == 0) {
+                check(officer, id, number);
+            }
             decide(officer, id, HardshipAction.FINISH_INVESTIGATION, "调查情况与申报一致");
         }
         if (goal.ordinal() >= Goal.NOTICE.ordinal()) {
@@ -139,6 +146,13 @@ class FamilyJourney {
                 branch.secretary(),
                 () -> saveHardshipDraft.save(
                         id, version(draft.version()), DemoFamilies.family(number, draft.applicantName(), agreement)));
+    }
+
+    /** The authority answered at once. */
+    private void check(ActingPost officer, UUID file, int number) {
+        UUID check = as(officer, () -> checkEconomy.request(file));
+        UUID proof = as(officer, papers::signedAgreement);
+        run(officer, () -> checkEconomy.answer(check, "0", Calendars.today(), DemoFamilies.found(number), proof));
     }
 
     private void submit(Branch branch, UUID id) {

@@ -36,6 +36,7 @@ class HardshipAccess {
     private final HardshipVersions versions;
     private final Notices notices;
     private final Consents consents;
+    private final EconomicChecks checks;
     private final Vault vault;
 
     HardshipAccess(
@@ -44,12 +45,14 @@ class HardshipAccess {
             HardshipVersions versions,
             Notices notices,
             Consents consents,
+            EconomicChecks checks,
             Vault vault) {
         this.steps = steps;
         this.visits = visits;
         this.versions = versions;
         this.notices = notices;
         this.consents = consents;
+        this.checks = checks;
         this.vault = vault;
     }
 
@@ -185,7 +188,7 @@ class HardshipAccess {
         if (steps.overriddenBy(file.id(), file.round(), actor.personId())) {
             return Optional.of("您已特批本档案，评议须由他人办理");
         }
-        return latest.category() == Category.NONE ? Optional.of("按规则包测算未达到困难标准，不能建档") : Optional.empty();
+        return latest.category() == Category.NONE ? Optional.of("按规则包测算未达到困难标准，不能建档") : checks.whyNotApprove(file);
     }
 
     private static String permission(HardshipStatus status, HardshipAction action) {

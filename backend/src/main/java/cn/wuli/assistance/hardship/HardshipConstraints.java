@@ -16,6 +16,7 @@ class HardshipConstraints implements ConstraintProblems {
                 "ck_hardship_step_own_case", Meaning.of(CommonProblem.OWN_CASE),
                 "ck_consent_withdrawn", Meaning.of(AssistanceProblem.CONSENT_WITHDRAWN),
                 "ck_consent_withdrawn_once", Meaning.of(AssistanceProblem.CONSENT_WITHDRAWN),
+                "uq_economic_check_round", Meaning.of(AssistanceProblem.CHECKED_ALREADY),
                 "uq_hardship_step_one_each", Meaning.of(CommonProblem.OWN_CASE));
     }
 }

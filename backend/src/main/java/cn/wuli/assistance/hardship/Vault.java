@@ -20,6 +20,7 @@ class Vault {
                 DataClass.FINANCE,
                 "{\"category\": \"NONE\", \"exclusions\": [], \"trace\": []}"),
         PROFILE("biz.hardship_file", "profile", DataClass.MEDICAL, "{}"),
+        CHECK("biz.economic_check", "result", DataClass.FINANCE, "{\"found\": {}, \"lines\": []}"),
         FINDINGS("biz.hardship_visit", "findings", DataClass.MEDICAL, "\"（已删除）\"");
 
         private final String table;

@@ -19,6 +19,7 @@ class ErasureCheck {
             new Place("biz.hardship_file", "profile", DataClass.MEDICAL, "id = ?"),
             new Place("biz.hardship_version", "declaration", DataClass.FINANCE, "file_id = ?"),
             new Place("biz.hardship_version", "calculation", DataClass.FINANCE, "file_id = ?"),
+            new Place("biz.economic_check", "result", DataClass.FINANCE, "file_id = ?"),
             new Place("biz.hardship_visit", "findings", DataClass.MEDICAL, "file_id = ?"),
             new Place(
                     "biz.stored_file",

@@ -1,0 +1,35 @@
+import { catalogue } from '@/i18n/catalogue';
+
+const zhCN = {
+  title: '家庭经济状况核对',
+  none: '还没有委托核对',
+  hint: '凭成年家庭成员签署的授权书委托民政等部门核对：导出委托名单，取得结果后登记，系统与申报逐项比较。',
+  request: '委托核对',
+  requested: '已委托，请导出委托名单',
+  sheet: '导出委托名单',
+  sheetName: '核对委托名单',
+  answer: '登记结果',
+  answered: '已登记结果',
+  cancel: '撤销委托',
+  cancelHint: '不再核对或委托有误时使用，请写明理由。',
+  cancelled: '已撤销',
+  reason: '理由',
+  state: '状态',
+  of: (count: number) => `${count} 名成年成员`,
+  persons: '核对对象',
+  validUntil: '授权有效期至',
+  requestedBy: '委托人',
+  answeredOn: '结果日期',
+  annualIncome: '核对的家庭年收入（元）',
+  homes: '核对的住房（套）',
+  cars: '核对的车辆（辆）',
+  emptyHint: '结果里没有的不填',
+  note: '备注',
+  proof: '核对结果原件',
+  outcome: '结论',
+  outcomes: { MATCH: '与申报一致', MISMATCH: '与申报不符', UNKNOWN: '部分未查到' },
+  lines: ['核对内容', '申报', '核对', '比较'] as readonly string[],
+  lineOutcomes: { MATCH: '一致', MISMATCH: '不符', UNKNOWN: '未查到' },
+};
+
+export const checkMessages = catalogue(zhCN) as typeof zhCN;
