@@ -48,17 +48,21 @@ public class AppealClaim {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("opinion", "请写明复核的理由，申请人会看到。");
         }
         if (amount == null) {
-            claim.explain(opinion);
+            claim.award().explain(opinion);
             moveClaim.record(claim, action, opinion);
             return;
         }
         assessClaim.assess(claim);
-        if (amount.compareTo(claim.granted()) <= 0 || amount.compareTo(claim.assessed()) > 0) {
+        if (amount.compareTo(claim.award().granted()) <= 0
+                || amount.compareTo(claim.award().assessed()) > 0) {
             throw new DomainProblem(CommonProblem.VALIDATION)
-                    .onField("amount", "新的金额应高于已补助的 " + claim.granted() + " 元，不超过重新核算的 " + claim.assessed() + " 元。");
+                    .onField(
+                            "amount",
+                            "新的金额应高于已补助的 " + claim.award().granted() + " 元，不超过重新核算的 "
+                                    + claim.award().assessed() + " 元。");
         }
-        boolean whole = amount.equals(claim.assessed());
-        claim.award(amount, whole ? null : claim.reasonCode(), opinion);
+        boolean whole = amount.equals(claim.award().assessed());
+        claim.award().decide(amount, whole ? null : claim.award().reasonCode(), opinion);
         moveClaim.record(claim, action, opinion);
         decideClaim.reserve(claim, periods.terms(claim.periodId()));
     }

@@ -4,8 +4,8 @@ import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.id.Ids;
-import cn.wuli.platform.money.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -81,28 +80,8 @@ class Claim {
     @Column(name = "reviewer_name")
     private @Nullable String reviewerName;
 
-    @Column(name = "assessed_fen")
-    private @Nullable Long assessedFen;
-
-    @Column(name = "approved_fen")
-    private @Nullable Long approvedFen;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reason_code")
-    private @Nullable LoweringReason reasonCode;
-
-    private @Nullable String reason;
-
-    @Column(name = "reservation_id")
-    private @Nullable UUID reservationId;
-
-    private byte @Nullable [] appeal;
-
-    @Column(name = "appealed_on")
-    private @Nullable LocalDate appealedOn;
-
-    @Column(name = "granted_fen")
-    private long grantedFen;
+    @Embedded
+    private ClaimAward award = new ClaimAward();
 
     @Column(name = "filed_on")
     private @Nullable LocalDate filedOn;
@@ -150,26 +129,11 @@ class Claim {
 
     void assess(ClaimCalculation calculation, ClaimVault vault) {
         assessment = vault.seal(ClaimVault.Place.ASSESSMENT, id, calculation);
-        assessedFen = calculation.amount().fen();
-        approvedFen = null;
+        award.assessed(calculation.amount());
     }
 
-    /** What a reviewer wants to award, or finally awards. */
-    void award(Money amount, @Nullable LoweringReason code, @Nullable String words) {
-        approvedFen = amount.fen();
-        reasonCode = code;
-        reason = words;
-    }
-
-    /** What was paid stays, whatever becomes of the appeal. */
     void appeal(String words, ClaimVault vault, LocalDate today) {
-        appeal = vault.seal(ClaimVault.Place.APPEAL, id, words);
-        appealedOn = today;
-        grantedFen = status == ClaimStatus.PAID ? Objects.requireNonNull(approvedFen) : 0;
-    }
-
-    void reserved(UUID reservation) {
-        reservationId = reservation;
+        award.appealed(vault.seal(ClaimVault.Place.APPEAL, id, words), today, status == ClaimStatus.PAID);
     }
 
     void take(Actor officer) {
@@ -187,20 +151,12 @@ class Claim {
         }
         if (action == ClaimAction.ASK_MORE || action == ClaimAction.SEND_BACK) {
             turn++;
-            approvedFen = null;
+            award.takeBack();
         }
         if (action == ClaimAction.ASK_MORE) {
             asked++;
         }
         changedAt = now;
-    }
-
-    void explain(@Nullable String words) {
-        reason = words;
-    }
-
-    boolean isGrantedInFull() {
-        return approvedFen != null && approvedFen.equals(assessedFen) && approvedFen > 0;
     }
 
     boolean isFor(Actor actor) {
@@ -300,45 +256,8 @@ class Claim {
         return reviewerName;
     }
 
-    Money assessed() {
-        return Money.ofFen(assessedFen == null ? 0 : assessedFen);
-    }
-
-    boolean isAssessed() {
-        return assessedFen != null;
-    }
-
-    @Nullable
-    Money approved() {
-        return approvedFen == null ? null : Money.ofFen(approvedFen);
-    }
-
-    Money granted() {
-        return Money.ofFen(grantedFen);
-    }
-
-    byte @Nullable [] appeal() {
-        return appeal;
-    }
-
-    @Nullable
-    LocalDate appealedOn() {
-        return appealedOn;
-    }
-
-    @Nullable
-    LoweringReason reasonCode() {
-        return reasonCode;
-    }
-
-    @Nullable
-    String reason() {
-        return reason;
-    }
-
-    @Nullable
-    UUID reservationId() {
-        return reservationId;
+    ClaimAward award() {
+        return award;
     }
 
     @Nullable

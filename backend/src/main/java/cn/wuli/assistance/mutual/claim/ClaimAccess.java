@@ -96,10 +96,10 @@ class ClaimAccess {
     }
 
     private Optional<String> whyNoAppeal(Claim claim) {
-        if (claim.appealedOn() != null) {
+        if (claim.award().appealedOn() != null) {
             return Optional.of("每份申请只能申诉一次");
         }
-        if (claim.isGrantedInFull()) {
+        if (claim.award().isInFull()) {
             return Optional.of("已按核算金额全额补助，没有可以申诉的");
         }
         int days = periods.terms(claim.periodId()).integer("appeal-days");

@@ -29,11 +29,11 @@ class ClaimPayments {
         switch (settled.outcome()) {
             case PAID -> moveClaim.record(claim, ClaimAction.PAY, null);
             case FAILED -> {
-                claim.explain(settled.reason());
+                claim.award().explain(settled.reason());
                 moveClaim.record(claim, ClaimAction.FAIL, settled.reason());
             }
             case REVERSED -> {
-                claim.explain(settled.reason());
+                claim.award().explain(settled.reason());
                 moveClaim.record(claim, ClaimAction.REVERSE, settled.reason());
             }
         }

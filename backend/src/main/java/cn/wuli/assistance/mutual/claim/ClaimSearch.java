@@ -96,7 +96,7 @@ public class ClaimSearch {
         List<ClaimStep> steps = claims.steps(id);
         Terms terms = periods.terms(claim.periodId());
         ClaimAccount account = vault.account(claim);
-        LoweringReason code = claim.reasonCode();
+        LoweringReason code = claim.award().reasonCode();
         return new ClaimDetails(
                 id,
                 claim.version(),
@@ -120,13 +120,13 @@ public class ClaimSearch {
                 claim.asked(),
                 terms.integer("more-info-rounds"),
                 claim.reviewerName(),
-                claim.isAssessed() ? claim.assessed() : null,
-                claim.approved(),
+                claim.award().isAssessed() ? claim.award().assessed() : null,
+                claim.award().approved(),
                 terms.money("second-review-above"),
-                claim.appealedOn(),
+                claim.award().appealedOn(),
                 code,
                 code == null ? null : code.words(),
-                claim.reason(),
+                claim.award().reason(),
                 steps.stream().map(ClaimStep::details).toList(),
                 access.allowedActions(actor, claim, steps));
     }

@@ -29,8 +29,8 @@ public record ClaimSummary(
                 claim.kinds(),
                 claim.status(),
                 claim.reviewerName(),
-                claim.isAssessed() ? claim.assessed() : null,
-                claim.approved(),
+                claim.award().isAssessed() ? claim.award().assessed() : null,
+                claim.award().approved(),
                 claim.filedOn());
     }
 }

@@ -85,9 +85,9 @@ class ClaimTasks {
 
     private static @Nullable String news(Claim claim) {
         return switch (claim.status()) {
-            case RESERVED -> "已批准 " + claim.approved() + " 元，等待付款";
+            case RESERVED -> "已批准 " + claim.award().approved() + " 元，等待付款";
             case REJECTED, FAILED, REVERSED, UPHELD -> claim.status().words();
-            case PAID -> "已发放 " + claim.approved() + " 元";
+            case PAID -> "已发放 " + claim.award().approved() + " 元";
             default -> null;
         };
     }

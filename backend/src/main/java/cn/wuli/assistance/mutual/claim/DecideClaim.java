@@ -54,12 +54,12 @@ public class DecideClaim {
         if (claim.status() != ClaimStatus.ASSESSED) {
             throw new DomainProblem(CommonProblem.ILLEGAL_TRANSITION);
         }
-        Money amount = award.amount() == null ? claim.assessed() : award.amount();
+        Money amount = award.amount() == null ? claim.award().assessed() : award.amount();
         demandExplained(claim, amount, award);
-        boolean lowered = amount.compareTo(claim.assessed()) < 0 || !amount.isPositive();
-        claim.award(amount, lowered ? award.reasonCode() : null, lowered ? award.words() : null);
+        boolean lowered = amount.compareTo(claim.award().assessed()) < 0 || !amount.isPositive();
+        claim.award().decide(amount, lowered ? award.reasonCode() : null, lowered ? award.words() : null);
         Terms terms = periods.terms(claim.periodId());
-        if (claim.assessed().compareTo(terms.money("second-review-above")) > 0) {
+        if (claim.award().assessed().compareTo(terms.money("second-review-above")) > 0) {
             moveClaim.record(claim, ClaimAction.PROPOSE, award.words());
         } else {
             finish(claim, terms, award.words());
@@ -84,19 +84,19 @@ public class DecideClaim {
     }
 
     private void finish(Claim claim, Terms terms, @Nullable String opinion) {
-        Money amount = Objects.requireNonNull(claim.approved());
+        Money amount = Objects.requireNonNull(claim.award().approved());
         if (!amount.isPositive()) {
             moveClaim.record(claim, ClaimAction.REJECT, opinion);
             return;
         }
-        boolean whole = amount.equals(claim.assessed());
+        boolean whole = amount.equals(claim.award().assessed());
         moveClaim.record(claim, whole ? ClaimAction.APPROVE : ClaimAction.APPROVE_PART, opinion);
         reserve(claim, terms);
     }
 
     /** What was paid before an appeal has its reservation already. */
     void reserve(Claim claim, Terms terms) {
-        claim.reserved(funds.reserve(request(claim, terms)));
+        claim.award().reserved(funds.reserve(request(claim, terms)));
         moveClaim.record(claim, ClaimAction.RESERVE, null);
     }
 
@@ -106,11 +106,12 @@ public class DecideClaim {
         return new ReserveRequest(
                 fund,
                 PURPOSE,
-                Objects.requireNonNull(claim.approved()).minus(claim.granted()),
+                Objects.requireNonNull(claim.award().approved())
+                        .minus(claim.award().granted()),
                 currentActor.get().tenantId(),
                 claim.personId(),
                 Masks.name(claim.memberName()) + "（" + claim.homeName() + "）",
-                claim.granted().isPositive() ? ClaimTasks.APPEAL_OBJECT : ClaimTasks.OBJECT,
+                claim.award().granted().isPositive() ? ClaimTasks.APPEAL_OBJECT : ClaimTasks.OBJECT,
                 claim.id(),
                 new Decision(DECISION, claim.id()),
                 List.of(new Ceiling(claim.personId(), CEILING, claim.periodId().toString(), terms.money(CEILING))));
@@ -118,9 +119,9 @@ public class DecideClaim {
 
     private static void demandExplained(Claim claim, Money amount, Award award) {
         DomainProblem problem = new DomainProblem(CommonProblem.VALIDATION);
-        if (amount.isNegative() || amount.compareTo(claim.assessed()) > 0) {
-            problem.onField("amount", "核定金额应在 0 和核算金额 " + claim.assessed() + " 元之间：只能核减，不能增加。");
-        } else if (amount.compareTo(claim.assessed()) < 0 || !amount.isPositive()) {
+        if (amount.isNegative() || amount.compareTo(claim.award().assessed()) > 0) {
+            problem.onField("amount", "核定金额应在 0 和核算金额 " + claim.award().assessed() + " 元之间：只能核减，不能增加。");
+        } else if (amount.compareTo(claim.award().assessed()) < 0 || !amount.isPositive()) {
             if (award.reasonCode() == null) {
                 problem.onField("reasonCode", "核减或不予补助的，请选择原因。");
             }

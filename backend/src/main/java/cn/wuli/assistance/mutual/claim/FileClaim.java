@@ -109,7 +109,7 @@ public class FileClaim {
         rules.demandComplete(content, claim.papers());
         register.hold(id, content.invoices());
         claim.file(register.ownRelatives(), today);
-        claim.explain(null);
+        claim.award().explain(null);
         moveClaim.record(claim, action, null);
     }
 

@@ -64,7 +64,7 @@ public class MoveClaim {
         if (opinion == null || opinion.isBlank()) {
             throw new DomainProblem(CommonProblem.VALIDATION).onField("opinion", "请写明还缺哪些材料，申请人会看到。");
         }
-        claim.explain(opinion);
+        claim.award().explain(opinion);
         record(claim, ClaimAction.ASK_MORE, opinion);
     }
 

@@ -49,7 +49,7 @@ public class OpenClaim {
 
     Opened opened(Claim claim) {
         byte @Nullable [] assessment = claim.assessment();
-        byte @Nullable [] appeal = claim.appeal();
+        byte @Nullable [] appeal = claim.award().appeal();
         return new Opened(
                 vault.content(claim.id(), claim.content()),
                 assessment == null
