@@ -168,11 +168,14 @@ class PlantedValuesTest {
         return tables;
     }
 
-    /** The bank file is left out: it is for the bank, which must have the card. */
+    /**
+     * The bank file and the sheet of one economic check are left out: they are for the bank, which must have the card, and for
+     * the authority, which must have the identity numbers.
+     */
     private int searchWhatIsHandedOut(String file) {
         int handedOut = 0;
         for (Contract.Operation operation : Contract.operations()) {
-            if (!operation.id().startsWith("export")) {
+            if (!operation.id().startsWith("export") || operation.path().contains("{")) {
                 continue;
             }
             for (Persona persona : List.of(Persona.CAMPUS_CHAIR, Persona.CAMPUS_ORGANISER, Persona.PROVINCE_CHAIR)) {
