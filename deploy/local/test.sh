@@ -56,11 +56,11 @@ npm_packages() {
 
 generated_types_are_fresh() {
   kept=$(mktemp -d)
-  cp frontend/src/api/generated/* "$kept/"
+  cp -R frontend/src/api/generated/. "$kept/"
   npm_run generate
   status=0
   diff -r "$kept" frontend/src/api/generated || status=1
-  cp "$kept"/* frontend/src/api/generated/
+  cp -R "$kept"/. frontend/src/api/generated/
   rm -rf "$kept"
   return $status
 }
