@@ -1,6 +1,7 @@
 package cn.wuli.assistance.grant;
 
 import static cn.wuli.assistance.Families.grantStep;
+import static cn.wuli.fund.FundSteps.acting;
 import static cn.wuli.testsupport.As.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,19 +15,15 @@ import cn.wuli.fund.BooksCheck;
 import cn.wuli.fund.PaymentSettled;
 import cn.wuli.platform.export.TakenLists;
 import cn.wuli.platform.money.Money;
-import cn.wuli.platform.tenancy.ActingContext;
-import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.StatementCounter;
 import cn.wuli.testsupport.WuliTest;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -245,11 +242,5 @@ class GrantStoryTest {
                 .then()
                 .statusCode(200);
         return id;
-    }
-
-    private static <T> T acting(Persona persona, Supplier<T> work) {
-        return ActingContext.callAs(
-                new ActingPost(persona.subject(), persona.postId()),
-                () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }
