@@ -25,7 +25,12 @@ test('救助金发放 grant is paid', async ({ atDesk }) => {
     await treasurer.getByLabel('银行文件格式').click();
     await treasurer.getByTitle('通用代发文件（CSV）').click();
     // The account is the one of the family's file: nobody types it, and the page masks it.
-    await treasurer.getByRole('region', { name: '付款明细表' }).getByRole('checkbox').first().check();
+    const payable = treasurer.getByRole('region', { name: '付款明细表' });
+    await payable
+      .getByRole('row', { name: /困难救助/ })
+      .first()
+      .getByRole('checkbox')
+      .check();
     await treasurer.getByRole('button', { name: '制作付款批次' }).click();
     await expect(treasurer.getByText('制单中')).toBeVisible();
     await take(treasurer, '锁定');
