@@ -1392,6 +1392,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultation-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeskQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-desk/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-desk/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsultations"];
+        put?: never;
+        post: operations["askConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/publication-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setConsultationConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/counsel-appointments": {
         parameters: {
             query?: never;
@@ -2698,6 +2778,38 @@ export interface paths {
         get: operations["listHotlineCalls"];
         put?: never;
         post: operations["logHotlineCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hotlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHotlines"];
+        put?: never;
+        post: operations["openHotline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hotlines/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endHotline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4432,6 +4544,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfficeCalls"];
+        put?: never;
+        post: operations["logOfficeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-calls/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followOfficeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officer-gaps": {
         parameters: {
             query?: never;
@@ -4944,6 +5088,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/published-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPublishedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-answers/{id}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retractPublishedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention-cases": {
         parameters: {
             query?: never;
@@ -5210,6 +5386,102 @@ export interface paths {
         get: operations["listRuleVerifications"];
         put?: never;
         post: operations["startRuleVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listServiceSessions"];
+        put?: never;
+        post: operations["offerServiceSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-sessions/{id}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bookServiceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelServiceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-sessions/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordServiceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-sessions/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseServiceSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-sessions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportServiceSessions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5979,6 +6251,10 @@ export interface components {
             allowed: boolean;
             reason?: string;
         };
+        AnswerConsultationRequest: {
+            adviserId?: components["schemas"]["UUID"];
+            answer: string;
+        };
         AnswerEconomicCheckRequest: {
             annualIncome?: components["schemas"]["Money"];
             answeredOn: components["schemas"]["LocalDate"];
@@ -6024,6 +6300,12 @@ export interface components {
             lastDay?: components["schemas"]["LocalDate"];
             personId: components["schemas"]["UUID"];
             postType: string;
+        };
+        AskConsultationRequest: {
+            deskId: components["schemas"]["UUID"];
+            kind: components["schemas"]["LegalAidKind"];
+            mayPublish: boolean;
+            question: string;
         };
         AskForUnsealingRequest: {
             purpose: string;
@@ -6188,6 +6470,12 @@ export interface components {
         };
         BookCounselRequest: {
             topic: components["schemas"]["CounselTopic"];
+        };
+        BookServiceSessionRequest: {
+            /** Format: int32 */
+            expected: number;
+            place: string;
+            wanted: string;
         };
         /** @enum {string} */
         Box: "TODO" | "DONE" | "STARTED" | "COPIED";
@@ -6689,6 +6977,22 @@ export interface components {
         ConsentWithdrawal: {
             reason: string;
         };
+        Consultation: {
+            adviser?: string;
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            askedAt: components["schemas"]["Instant"];
+            desk: string;
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LegalAidKind"];
+            kindWords: string;
+            mayPublish: boolean;
+            question: string;
+            status: components["schemas"]["ConsultationStatus"];
+        };
+        /** @enum {string} */
+        ConsultationStatus: "ASKED" | "ANSWERED";
         /** @enum {string} */
         ContractAction: "OFFER" | "ANSWER" | "DRAFT" | "VOTE" | "REJECT" | "FILE" | "END";
         ContractDetails: {
@@ -6835,6 +7139,28 @@ export interface components {
         };
         /** @enum {string} */
         Desk: "OFFICER" | "BRANCH" | "CHAIR";
+        Desk1: {
+            name?: string;
+            unitId?: components["schemas"]["UUID"];
+        };
+        DeskQuestion: {
+            adviser?: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            answer?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            answeredBy?: string;
+            askedAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LegalAidKind"];
+            kindWords: string;
+            mayPublish: boolean;
+            overdue: boolean;
+            published: boolean;
+            question: string;
+            status: components["schemas"]["ConsultationStatus"];
+            union: string;
+        };
         Difference: {
             objectId: components["schemas"]["UUID"];
             objectType: string;
@@ -7173,6 +7499,12 @@ export interface components {
             number: string;
             purpose: string;
         };
+        FollowOfficeCallRequest: {
+            caseId?: components["schemas"]["UUID"];
+            result: string;
+        };
+        /** @enum {string} */
+        FollowUp: "NONE" | "CONCERN" | "LEGAL_AID" | "COUNSEL";
         FollowUpRequest: {
             corrections: components["schemas"]["PaymentRequest"][];
         };
@@ -7418,6 +7750,21 @@ export interface components {
             admittedOn: components["schemas"]["LocalDate"];
             dischargedOn: components["schemas"]["LocalDate"];
             hospital: string;
+        };
+        HotlineNumber: {
+            closes: string;
+            endsOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            line: components["schemas"]["CounselKind"];
+            lineWords: string;
+            name: string;
+            number: string;
+            openNow: boolean;
+            opens: string;
+            own: boolean;
+            startsOn: components["schemas"]["LocalDate"];
+            union: string;
+            weekdays: number[];
         };
         /** @enum {string} */
         IdentityKind: "RESIDENT" | "PASSPORT" | "HONG_KONG_MACAO" | "TAIWAN";
@@ -7704,6 +8051,15 @@ export interface components {
             notes: string;
             work: components["schemas"]["LegalAidWork"];
         };
+        LogOfficeCallRequest: {
+            calledOn: components["schemas"]["LocalDate"];
+            followUp: components["schemas"]["FollowUp"];
+            line: components["schemas"]["CounselKind"];
+            /** Format: int32 */
+            minutes: number;
+            topic: components["schemas"]["CounselTopic"];
+            words: string;
+        };
         LongerKeeping: {
             opinion: string;
             until: components["schemas"]["LocalDate"];
@@ -7985,6 +8341,29 @@ export interface components {
             place: string;
             startsAt: components["schemas"]["Instant"];
         };
+        OfferServiceSessionsRequest: {
+            partner: string;
+            slots: components["schemas"]["ServiceSlotRequest"][];
+            title: string;
+            topics: string;
+        };
+        OfficeCall: {
+            calledOn: components["schemas"]["LocalDate"];
+            caseId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            followedOn?: components["schemas"]["LocalDate"];
+            followUp: components["schemas"]["FollowUp"];
+            followUpWords: string;
+            id: components["schemas"]["UUID"];
+            line: components["schemas"]["CounselKind"];
+            /** Format: int32 */
+            minutes: number;
+            overdue: boolean;
+            result?: string;
+            topic: components["schemas"]["CounselTopic"];
+            topicWords: string;
+            words: string;
+        };
         OfficerGap: {
             asOf: components["schemas"]["Instant"];
             cityName?: string;
@@ -8029,6 +8408,16 @@ export interface components {
             content: components["schemas"]["ClaimContent"];
             trace: components["schemas"]["Line1"][];
         };
+        OpenHotlineRequest: {
+            closes: string;
+            endsOn?: components["schemas"]["LocalDate"];
+            line: components["schemas"]["CounselKind"];
+            name: string;
+            number: string;
+            opens: string;
+            startsOn: components["schemas"]["LocalDate"];
+            weekdays: number[];
+        };
         OpenMutualClaimRequest: {
             purpose: string;
         };
@@ -8052,6 +8441,10 @@ export interface components {
             postName?: string;
             purpose: string;
             unitName?: string;
+        };
+        OwnConsultations: {
+            consultations: components["schemas"]["Consultation"][];
+            desks: components["schemas"]["Desk1"][];
         };
         OwnCover: {
             claimUntil: components["schemas"]["LocalDate"];
@@ -8553,6 +8946,23 @@ export interface components {
                 [key: string]: number;
             };
         };
+        PublishConsultationRequest: {
+            answer: string;
+            question: string;
+            title: string;
+        };
+        PublishedAnswer: {
+            adviser?: string;
+            answer: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["LegalAidKind"];
+            kindWords: string;
+            own: boolean;
+            publishedOn: components["schemas"]["LocalDate"];
+            question: string;
+            title: string;
+            union: string;
+        };
         Purpose: {
             code: string;
             name: string;
@@ -8734,6 +9144,11 @@ export interface components {
             place: string;
             summary: string;
             title: string;
+        };
+        RecordServiceSessionRequest: {
+            account: string;
+            /** Format: int32 */
+            attended: number;
         };
         RecordSupervisionReplyRequest: {
             repliedOn: components["schemas"]["LocalDate"];
@@ -9146,6 +9561,48 @@ export interface components {
             toName: string;
             toUnitId: components["schemas"]["UUID"];
         };
+        ServiceSession: {
+            account?: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /** Format: int32 */
+            attended?: number;
+            bookedBy?: string;
+            cancelledAs?: string;
+            /** Format: int32 */
+            expected?: number;
+            id: components["schemas"]["UUID"];
+            lawyer: string;
+            /** Format: int32 */
+            minutes: number;
+            offeredBy: string;
+            partner: string;
+            place?: string;
+            startsAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ServiceState"];
+            stateWords: string;
+            title: string;
+            topics: string;
+            wanted?: string;
+        };
+        ServiceSlotRequest: {
+            lawyer: string;
+            /** Format: int32 */
+            minutes: number;
+            startsAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ServiceState: "FREE" | "TAKEN" | "BOOKED" | "HELD" | "LAPSED" | "CANCELLED";
+        ServiceYear: {
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            booked: number;
+            /** Format: int32 */
+            held: number;
+            sessions: components["schemas"]["ServiceSession"][];
+            /** Format: int32 */
+            year: number;
+        };
         SessionNote: {
             author: string;
             heldOn: components["schemas"]["LocalDate"];
@@ -9161,6 +9618,9 @@ export interface components {
             permissions: string[];
             person: components["schemas"]["PersonView"];
             posts: components["schemas"]["OwnPost"][];
+        };
+        SetConsultationConsentRequest: {
+            mayPublish: boolean;
         };
         SetMappingRequest: {
             basis: string;
@@ -12206,6 +12666,154 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDeskQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskQuestion"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsultations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsultations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setConsultationConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetConsultationConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsultations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listCounselAppointments: {
         parameters: {
             query?: never;
@@ -14631,6 +15239,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Call"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHotlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotlineNumber"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openHotline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenHotlineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotlineNumber"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endHotline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotlineNumber"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17790,6 +18467,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOfficeCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCall"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    logOfficeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogOfficeCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCall"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followOfficeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowOfficeCallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCall"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listOfficerGaps: {
         parameters: {
             query?: {
@@ -18648,6 +19398,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPublishedAnswers: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["LegalAidKind"];
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAnswer"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    retractPublishedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listRetentionCases: {
         parameters: {
             query?: {
@@ -19122,6 +19917,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedVerification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listServiceSessions: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    offerServiceSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferServiceSessionsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bookServiceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookServiceSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelServiceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordServiceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordServiceSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseServiceSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportServiceSessions: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -34,8 +34,10 @@ import { paymentHandlers } from './payments.ts';
 import { reportHandlers } from './report.ts';
 import { retentionHandlers } from './retention.ts';
 import { rightsHandlers } from './rights.ts';
+import { consultHandlers } from './rights-consult.ts';
 import { eventHandlers } from './rights-events.ts';
 import { overviewHandlers } from './rights-overview.ts';
+import { serviceHandlers } from './rights-services.ts';
 import { riskHandlers } from './risks.ts';
 import { ruleHandlers } from './rules.ts';
 import { supervisionHandlers } from './supervisions.ts';
@@ -79,6 +81,8 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...eventHandlers,
     ...contractHandlers,
     ...rightsHandlers,
+    ...consultHandlers,
+    ...serviceHandlers,
     ...riskHandlers,
     ...supervisionHandlers,
     ...consentHandlers,

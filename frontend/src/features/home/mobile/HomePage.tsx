@@ -33,6 +33,12 @@ export default function HomePage() {
           <Link to="/rights/legal-aid" className="row-link">
             {messages.legalAid}
           </Link>
+          <Link to="/rights/consultations" className="row-link">
+            {messages.consultation}
+          </Link>
+          <Link to="/rights/hotlines" className="row-link">
+            {messages.hotlines}
+          </Link>
           <Link to="/rights/events" className="row-link">
             {messages.rightsEvents}
           </Link>

@@ -1,13 +1,16 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
 import { concernMessages } from '../concerns/messages.zh-CN';
+import { consultationMessages } from '../consultations/messages.zh-CN';
 import { contractMessages } from '../contracts/messages.zh-CN';
 import { counselMessages } from '../counsel/messages.zh-CN';
 import { eventMessages } from '../events/messages.zh-CN';
+import { hotlineMessages } from '../hotlines/messages.zh-CN';
 import { legalAidMessages } from '../legalaid/messages.zh-CN';
 import { mediationMessages } from '../mediations/messages.zh-CN';
 import { overviewMessages } from '../overview/messages.zh-CN';
 import { riskMessages } from '../risks/messages.zh-CN';
+import { serviceMessages } from '../services/messages.zh-CN';
 import { supervisionMessages } from '../supervision/messages.zh-CN';
 
 /** Concerns, mediation, legal aid, supervision and counselling, below the console's frame. */
@@ -76,6 +79,21 @@ export const rightsRoutes: RouteObject[] = [
     path: 'rights/risk-board',
     handle: { crumb: riskMessages.boardTitle },
     lazy: page(() => import('./RiskBoardPage')),
+  },
+  {
+    path: 'rights/consultations',
+    handle: { crumb: consultationMessages.title },
+    lazy: page(() => import('./ConsultationPage')),
+  },
+  {
+    path: 'rights/hotlines',
+    handle: { crumb: hotlineMessages.title },
+    lazy: page(() => import('./HotlinePage')),
+  },
+  {
+    path: 'rights/service-sessions',
+    handle: { crumb: serviceMessages.title },
+    lazy: page(() => import('./SessionPage')),
   },
   {
     path: 'rights/events',

@@ -13,6 +13,9 @@ export const rightsRoutes: RouteObject[] = [
   { path: 'rights/legal-aid/new', lazy: page(() => import('./NewLegalAidPage')) },
   { path: 'rights/legal-aid/:id', lazy: page(() => import('./LegalAidPage')) },
   { path: 'rights/advisers', lazy: page(() => import('./DutyPage')) },
+  { path: 'rights/consultations', lazy: page(() => import('./ConsultationPage')) },
+  { path: 'rights/consultations/new', lazy: page(() => import('./NewConsultationPage')) },
+  { path: 'rights/hotlines', lazy: page(() => import('./HotlinePage')) },
   { path: 'rights/events', lazy: page(() => import('./EventPage')) },
   { path: 'rights/counsel', lazy: page(() => import('./CounselPage')) },
 ];

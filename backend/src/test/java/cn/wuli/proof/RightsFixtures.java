@@ -2,12 +2,14 @@ package cn.wuli.proof;
 
 import cn.wuli.platform.id.Ids;
 import cn.wuli.rights.ConcernSteps;
+import cn.wuli.rights.ConsultSteps;
 import cn.wuli.rights.ContractSteps;
 import cn.wuli.rights.CounselSteps;
 import cn.wuli.rights.EventSteps;
 import cn.wuli.rights.LegalAidSteps;
 import cn.wuli.rights.MediationSteps;
 import cn.wuli.rights.RiskSteps;
+import cn.wuli.rights.ServiceSteps;
 import cn.wuli.rights.SupervisionSteps;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
@@ -28,6 +30,8 @@ final class RightsFixtures {
         addConcerns(book, ConcernSteps.filed(Persona.MEMBER, Canary.of(SmallProvince.CAMPUS), true));
         addMediations(book, MediationSteps.mediating(), MediationSteps.sealed());
         addCounsel(book);
+        addConsultations(book, ConsultSteps.asked(Canary.of(SmallProvince.CAMPUS), SmallProvince.CAMPUS, true));
+        addServices(book, ServiceSteps.ofCampus(SmallProvince.CAMPUS));
         addLegalAid(book, LegalAidSteps.handled());
         addSupervisions(book, SupervisionSteps.investigated());
         addContracts(book, ContractSteps.offered());
@@ -43,6 +47,37 @@ final class RightsFixtures {
         book.add("cancelRightsEvent", () -> at(event).idempotent());
         book.add("getRightsOverview", () -> Fixture.call().query("year", 2026));
         book.add("exportRightsOverview", () -> Fixture.call().query("year", 2026));
+    }
+
+    private static void addConsultations(FixtureBook book, String consultation) {
+        book.add("listConsultations", Fixture::call);
+        book.add(
+                "askConsultation",
+                () -> Fixture.call().idempotent().body(ConsultSteps.question("试", Ids.next(), false)));
+        book.add("setConsultationConsent", () -> at(consultation).idempotent().body(Map.of("mayPublish", true)));
+        book.add("listDeskQuestions", Fixture::call);
+        book.add("answerConsultation", () -> at(consultation).idempotent().body(Map.of("answer", "试")));
+        book.add("publishConsultation", () -> at(consultation).idempotent().body(ConsultSteps.publication("试")));
+        book.add("listPublishedAnswers", Fixture::call);
+        book.add("retractPublishedAnswer", () -> at(consultation).idempotent());
+        String hotline = ConsultSteps.opened(Persona.CAMPUS_CHAIR, Canary.of(SmallProvince.CAMPUS));
+        book.add("listHotlines", Fixture::call);
+        book.add("openHotline", () -> Fixture.call().idempotent().body(ConsultSteps.number("试")));
+        book.add("endHotline", () -> at(hotline).idempotent());
+        String call = ConsultSteps.logged(Canary.of(SmallProvince.CAMPUS), "CONCERN");
+        book.add("listOfficeCalls", Fixture::call);
+        book.add("logOfficeCall", () -> Fixture.call().idempotent().body(ConsultSteps.call("试", "NONE")));
+        book.add("followOfficeCall", () -> at(call).idempotent().body(Map.of("result", "试")));
+    }
+
+    private static void addServices(FixtureBook book, String session) {
+        book.add("listServiceSessions", () -> Fixture.call().query("year", 2026));
+        book.add("exportServiceSessions", () -> Fixture.call().query("year", 2026));
+        book.add("offerServiceSessions", () -> Fixture.call().idempotent().body(ServiceSteps.offer("试", "试", -1)));
+        book.add("bookServiceSession", () -> at(session).idempotent().body(ServiceSteps.booking()));
+        book.add("releaseServiceSession", () -> at(session).idempotent());
+        book.add("recordServiceSession", () -> at(session).idempotent().body(Map.of("attended", 1, "account", "试")));
+        book.add("cancelServiceSession", () -> at(session).idempotent().body(WORDS));
     }
 
     private static void addLegalAid(FixtureBook book, String legalAid) {

@@ -12,12 +12,15 @@ import cn.wuli.organisation.demo.OrganisationDemo;
 import cn.wuli.platform.demo.DemoModule;
 import cn.wuli.platform.demo.DemoRun;
 import cn.wuli.rights.demo.ConcernDemo;
+import cn.wuli.rights.demo.ConsultationDemo;
 import cn.wuli.rights.demo.ContractDemo;
 import cn.wuli.rights.demo.CounselDemo;
+import cn.wuli.rights.demo.HotlineDemo;
 import cn.wuli.rights.demo.LegalAidDemo;
 import cn.wuli.rights.demo.MediationDemo;
 import cn.wuli.rights.demo.RightsEventDemo;
 import cn.wuli.rights.demo.RiskDemo;
+import cn.wuli.rights.demo.ServiceDemo;
 import cn.wuli.rights.demo.SupervisionCasesDemo;
 import cn.wuli.testsupport.TestEnvironment;
 import io.agroal.api.AgroalDataSource;
@@ -62,6 +65,11 @@ class HardshipDemoTest {
             + " union all select 'RISKS', count(*) from biz.risk_item"
             + " union all select 'RISK REPORTS', count(*) from biz.risk_report"
             + " union all select 'EVENTS', count(*) from biz.rights_event"
+            + " union all select 'CONSULTATION ' || status, count(*) from biz.consultation group by 1"
+            + " union all select 'PUBLISHED', count(*) from biz.published_answer"
+            + " union all select 'HOTLINES', count(*) from biz.hotline"
+            + " union all select 'SESSIONS', count(*) from biz.service_session"
+            + " union all select 'SESSIONS BOOKED', count(booked_by) from biz.service_session"
             + " union all select 'CONTRACT ' || status, count(*) from biz.collective_contract group by 1"
             + " union all select 'SUPERVISION ' || status, count(*) from biz.supervision_case group by 1";
     private static final String HELPERS = "select 'helpers', count(*) from biz.family_helper union all"
@@ -137,6 +145,15 @@ class HardshipDemoTest {
     CounselDemo counsel;
 
     @Inject
+    ConsultationDemo consultations;
+
+    @Inject
+    HotlineDemo hotlines;
+
+    @Inject
+    ServiceDemo services;
+
+    @Inject
     HelpersDemo helpers;
 
     @Inject
@@ -169,6 +186,9 @@ class HardshipDemoTest {
                 contracts,
                 risks,
                 counsel,
+                consultations,
+                hotlines,
+                services,
                 helpers,
                 care,
                 campaigns,
@@ -230,7 +250,7 @@ class HardshipDemoTest {
         assertTrue(first.get(DECISIONS).get("calculated again") > 60);
         assertEquals(0L, first.get(DECISIONS).get("differences"));
         assertEquals(
-                Map.of("RECEIVED", 3L, "MEDIATING", 6L, "SEALED", 3L, "OPEN", 12L, "TAKEN", 6L, "CALLS", 36L),
+                Map.of("RECEIVED", 3L, "MEDIATING", 6L, "SEALED", 3L, "OPEN", 12L, "TAKEN", 6L, "CALLS", 42L),
                 first.get(RIGHTS));
         assertEquals(
                 Map.ofEntries(
@@ -242,6 +262,12 @@ class HardshipDemoTest {
                         Map.entry("ADVISERS", 6L),
                         Map.entry("DUTIES", 12L),
                         Map.entry("EVENTS", 12L),
+                        Map.entry("CONSULTATION ASKED", 5L),
+                        Map.entry("CONSULTATION ANSWERED", 7L),
+                        Map.entry("PUBLISHED", 4L),
+                        Map.entry("HOTLINES", 5L),
+                        Map.entry("SESSIONS", 6L),
+                        Map.entry("SESSIONS BOOKED", 2L),
                         Map.entry("RISKS", 3L),
                         Map.entry("RISK REPORTS", 3L),
                         Map.entry("CONTRACT OFFERED", 3L),
@@ -268,6 +294,9 @@ class HardshipDemoTest {
                 rightsEvents,
                 contracts,
                 counsel,
+                consultations,
+                hotlines,
+                services,
                 helpers,
                 care,
                 campaigns,
