@@ -4448,6 +4448,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-periods/{id}/society-dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSocietyDues"];
+        put?: never;
+        post: operations["chargeSocietyDues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/society-dues/payroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSocietyPayroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-societies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["foundSociety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-societies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeSociety"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-societies/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOwnSociety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-societies/own/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftSocietyYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-solvency": {
         parameters: {
             query?: never;
@@ -4634,6 +4730,38 @@ export interface paths {
         get: operations["exportOfficers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-society-membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOwnSocietyMembership"];
+        put?: never;
+        post: operations["joinSociety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-society-membership/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveSociety"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5530,6 +5658,54 @@ export interface paths {
         get: operations["signIn"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/society-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSocietyMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/society-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSocietyMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/society-members/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["letSocietyMemberGo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6757,6 +6933,11 @@ export interface components {
         };
         /** @enum {string} */
         ChangeStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "REJECTED" | "APPROVED" | "APPLIED" | "DISCARDED";
+        Charter: {
+            contradictions: string[];
+            gaps: string[];
+            rules: components["schemas"]["FrozenRule"][];
+        };
         /** @enum {string} */
         CheckOutcome: "MATCH" | "MISMATCH" | "UNKNOWN";
         /** @enum {string} */
@@ -7202,6 +7383,16 @@ export interface components {
         };
         /** @enum {string} */
         Due: "OVERDUE" | "WEEK" | "LATER";
+        /** @enum {string} */
+        DueKind: "YEAR" | "BACK";
+        DuesReceipt: {
+            amount: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            members: number;
+            month: components["schemas"]["LocalDate"];
+            receivedOn: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         DueState: "OVERDUE" | "TODAY" | "SOON" | "LATER";
         Duty: {
@@ -7953,6 +8144,11 @@ export interface components {
             payeeName: string;
             reservationId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        LeaveReason: "WITHDRAWN" | "RETIRED" | "MOVED";
+        LeaveSocietyRequest: {
+            reason: components["schemas"]["LeaveReason"];
+        };
         LegalAidDetails: {
             adviser?: string;
             adviserContact?: string;
@@ -8221,6 +8417,14 @@ export interface components {
             claims: number;
             month: string;
         };
+        MonthOfDues: {
+            charged: components["schemas"]["Money"];
+            month: components["schemas"]["LocalDate"];
+            over: boolean;
+            /** Format: int64 */
+            owing: number;
+            paid: components["schemas"]["Money"];
+        };
         MoveCounselRequest: {
             code: string;
             slotId: components["schemas"]["UUID"];
@@ -8458,6 +8662,13 @@ export interface components {
             unitPart: components["schemas"]["Money"];
             words: string;
         };
+        OwnMembershipView: {
+            cost?: components["schemas"]["Money"];
+            mayJoin: boolean;
+            member?: components["schemas"]["SocietyMemberDetails"];
+            preview: string[];
+            refusal?: string;
+        };
         OwnPost: {
             id: components["schemas"]["UUID"];
             onBehalfOf?: string;
@@ -8662,6 +8873,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageSocietyMemberEntry: {
+            items: components["schemas"]["SocietyMemberEntry"][];
+            nextCursor?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageTermSummary: {
             items: components["schemas"]["TermSummary"][];
             nextCursor?: string;
@@ -8740,6 +8957,7 @@ export interface components {
             own: boolean;
             parameters: components["schemas"]["FrozenRule"][];
             plan: components["schemas"]["PeriodPlan"];
+            scheme: components["schemas"]["Scheme"];
             status: components["schemas"]["PeriodStatus"];
             statusWords: string;
             /** Format: int32 */
@@ -8787,6 +9005,7 @@ export interface components {
             organiserName: string;
             own: boolean;
             plan: components["schemas"]["PeriodPlan"];
+            scheme: components["schemas"]["Scheme"];
             status: components["schemas"]["PeriodStatus"];
             statusWords: string;
         };
@@ -9523,6 +9742,8 @@ export interface components {
         };
         /** @enum {string} */
         Satisfaction: "CONTENT" | "FAIRLY_CONTENT" | "NOT_CONTENT";
+        /** @enum {string} */
+        Scheme: "GENERAL" | "SOCIETY";
         SeatView: {
             allowedActions: components["schemas"]["AllowedAction"][];
             basisDocument: string;
@@ -9661,6 +9882,73 @@ export interface components {
             place: string;
             startsAt: components["schemas"]["Instant"];
             status: string;
+        };
+        SocietyDetails: {
+            facts: components["schemas"]["SocietyFacts"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        SocietyDue: {
+            amount: components["schemas"]["Money"];
+            kind: components["schemas"]["DueKind"];
+            month: components["schemas"]["LocalDate"];
+            paid: components["schemas"]["Money"];
+            words: string;
+        };
+        SocietyDuesView: {
+            charged: components["schemas"]["Money"];
+            /** Format: int64 */
+            inArrears: number;
+            /** Format: int64 */
+            members: number;
+            months: components["schemas"]["MonthOfDues"][];
+            overdue: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            receipts: components["schemas"]["DuesReceipt"][];
+        };
+        SocietyFacts: {
+            documentNumber: string;
+            foundedOn: components["schemas"]["LocalDate"];
+            name: string;
+        };
+        SocietyMemberDetails: {
+            due: components["schemas"]["Money"];
+            dues: components["schemas"]["SocietyDue"][];
+            id: components["schemas"]["UUID"];
+            joinedOn: components["schemas"]["LocalDate"];
+            leaveReason?: string;
+            leftOn?: components["schemas"]["LocalDate"];
+            name: string;
+            overdue: components["schemas"]["Money"];
+            status: components["schemas"]["SocietyMemberStatus"];
+            statusWords: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SocietyMemberEntry: {
+            due: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            joinedOn: components["schemas"]["LocalDate"];
+            name: string;
+            overdue: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            staffNumber: string;
+            status: components["schemas"]["SocietyMemberStatus"];
+            statusWords: string;
+            unitName?: string;
+        };
+        /** @enum {string} */
+        SocietyMemberStatus: "ACTIVE" | "LEFT";
+        SocietyOverview: {
+            charter: components["schemas"]["Charter"];
+            society?: components["schemas"]["SocietyDetails"];
+            years: components["schemas"]["PeriodSummary"][];
+        };
+        SocietyRequest: {
+            documentNumber: string;
+            foundedOn: components["schemas"]["LocalDate"];
+            name: string;
         };
         /** @enum {string} */
         Stage: "COMING" | "WAITING" | "DECLARED" | "SUSPENDED";
@@ -18333,6 +18621,177 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getSocietyDues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocietyDuesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    chargeSocietyDues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocietyDuesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportSocietyPayroll: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    foundSociety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocietyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocietyOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeSociety: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocietyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocietyOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOwnSociety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocietyOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftSocietyYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MutualPeriodRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMutualSolvency: {
         parameters: {
             query?: never;
@@ -18651,6 +19110,69 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOwnSocietyMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMembershipView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    joinSociety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMembershipView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leaveSociety: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMembershipView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20151,6 +20673,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSocietyMembers: {
+        parameters: {
+            query?: {
+                arrears?: boolean;
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["SocietyMemberStatus"];
+                unitId?: components["schemas"]["UUID"];
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSocietyMemberEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSocietyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocietyMemberDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letSocietyMemberGo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveSocietyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocietyMemberDetails"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -3,8 +3,10 @@ import {
   changeMutualPeriod,
   closeMutualPeriod,
   draftMutualPeriod,
+  draftSocietyYear,
   endMutualCover,
   getMutualPeriod,
+  getOwnSociety,
   listMutualPeriods,
   lockMutualPeriod,
   openMutualPeriod,
@@ -19,14 +21,19 @@ export type Period = Schemas['PeriodDetails'];
 export type PeriodSummary = Schemas['PeriodSummary'];
 export type PeriodStatus = Schemas['PeriodStatus'];
 export type PeriodPlan = Schemas['MutualPeriodRequest'];
+export type Scheme = Schemas['Scheme'];
 
-const reads = [listMutualPeriods, getMutualPeriod];
+const reads = [listMutualPeriods, getMutualPeriod, getOwnSociety];
 const changed = { invalidates: reads };
 
 export const periods = query(listMutualPeriods, {});
 export const period = (id: string) => query(getMutualPeriod, { path: { id } });
 
-export const drafting = mutation(draftMutualPeriod, changed);
+/** A new period of either scheme. */
+export const drafting = {
+  GENERAL: mutation(draftMutualPeriod, changed),
+  SOCIETY: mutation(draftSocietyYear, changed),
+};
 export const changing = mutation(changeMutualPeriod, changed);
 
 /** The steps of a period, by the action that the server offers. */

@@ -45,3 +45,20 @@ it('says what an illness would bring, step by step', async () => {
     },
   ]);
 });
+
+it('tells a late joiner what he would pay and takes him in', async () => {
+  let joined = 0;
+  server.use(
+    http.post('*/api/own-society-membership', () => {
+      joined += 1;
+      return HttpResponse.json({ type: 'x', title: '测试到此为止', status: 409 }, { status: 409 });
+    }),
+  );
+  renderRoutes(mutualRoutes, '/mutual-society');
+  expect(await screen.findByText(/从 2019-06-01 起补缴/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '申请入会' }));
+  expect(await screen.findByText(/本年度共需缴纳 930.00 元/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '确认入会' }));
+  expect(await screen.findByText('测试到此为止')).toBeInTheDocument();
+  expect(joined).toBe(1);
+});

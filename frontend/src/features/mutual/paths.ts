@@ -10,5 +10,11 @@ export const mutualPaths = {
   claim: (id: string) => `/mutual-claims/${id}`,
   editClaim: (id: string) => `/mutual-claims/${id}/edit`,
   newClaim: (periodId: string) => `/mutual-periods/${periodId}/claim`,
+  society: '/mutual-society',
+  societyMembers: '/mutual-society/members',
+  societyMember: (id: string) => `/mutual-society/members/${id}`,
+  importSocietyMembers: '/mutual-society/members/import',
+  societyDues: (periodId: string) => `/mutual-periods/${periodId}/dues`,
+  importSocietyDues: (periodId: string) => `/mutual-periods/${periodId}/dues/import`,
   participation: (id: string) => `/mutual-periods/${id}/participation`,
 };

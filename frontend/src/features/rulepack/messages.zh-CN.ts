@@ -10,6 +10,7 @@ const zhCN = {
     campaign: '送温暖慰问',
     'economic-check': '经济状况核对',
     'mutual-aid': '医疗互助',
+    'mutual-society': '校级互助会',
     concern: '诉求办理',
     mediation: '争议调解',
     'legal-aid': '法律援助',

@@ -26,6 +26,7 @@ const zhCN = {
   notices: '困难公示',
   report: '帮扶统计',
   mutual: '医疗互助',
+  society: '校级互助会',
   mutualClaims: '互助申请',
   concerns: '诉求',
   mediations: '争议调解',

@@ -56,6 +56,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.notices, to: '/assistance/notices' },
       { label: messages.report, to: '/assistance/report', permission: 'assistance-report.read' },
       { label: messages.mutual, to: '/mutual-periods', permission: 'mutual.read' },
+      { label: messages.society, to: '/mutual-society', permission: 'society.read' },
       { label: messages.mutualClaims, to: '/mutual-claims', permission: 'mutual.claims' },
     ],
   },

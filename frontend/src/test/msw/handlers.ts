@@ -40,6 +40,7 @@ import { overviewHandlers } from './rights-overview.ts';
 import { serviceHandlers } from './rights-services.ts';
 import { riskHandlers } from './risks.ts';
 import { ruleHandlers } from './rules.ts';
+import { societyHandlers } from './society.ts';
 import { supervisionHandlers } from './supervisions.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
@@ -72,6 +73,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...importHandlers,
     ...liveHandlers,
     ...mutualClaimHandlers,
+    ...societyHandlers,
     ...mutualHandlers,
     ...officeHandlers,
     ...electionHandlers,

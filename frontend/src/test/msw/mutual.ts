@@ -40,7 +40,19 @@ const year = (number: number, name: string, of: number): Period['plan'] => ({
   claimUntil: `${of + 1}-03-31`,
 });
 
-const organiser = { organiserName: '浙江省教育工会', draftedBy: '林晓', own: true };
+const organiser = {
+  scheme: 'GENERAL' as const,
+  organiserName: '浙江省教育工会',
+  draftedBy: '林晓',
+  own: true,
+};
+
+const charter = [
+  rule('dues-year', '每年会费', '120.00元/人·年', '浙商大互助〔2019〕1号：每人每年120元'),
+  rule('first-dues-04', '首年会费：4月入会', '90.00元/人', '浙商大互助〔2019〕1号：4月至12月入会的首年90元'),
+  rule('segment-1-from', '自付费用第一段：超过', '3,000.00元', '浙商大互助〔2019〕1号：自付超过3,000元的部分'),
+  rule('committee-quorum', '评审会议最少到会人数', '6人', '浙商大互助〔2019〕1号：三分之二以上委员到会'),
+];
 
 export const mutualPeriods: Period[] = [
   {
@@ -92,6 +104,32 @@ const units = [
   unit(502, '外国语学院分工会', 104, 71),
   unit(503, '机关分工会', 132, 120),
 ];
+
+/** A year of the society of the campus. */
+const societyYear: Period = {
+  ...organiser,
+  id: id(4),
+  scheme: 'SOCIETY',
+  version: 4,
+  plan: { ...year(1, '互助会', 2026), name: '2026 年度', documentNumber: '浙商大互助〔2025〕3号' },
+  organiserName: '浙江工商大学工会',
+  status: 'EFFECTIVE',
+  statusWords: '保障中',
+  parameters: charter,
+  gaps: [],
+  allowedActions: [{ action: 'END_COVER', allowed: false, reason: '保障到 2026-12-31 为止，次日起才能办理' }],
+};
+mutualPeriods.push(societyYear);
+
+const society = {
+  society: {
+    id: id(5),
+    version: 1,
+    facts: { name: '浙江工商大学教职工爱心互助会', foundedOn: '2019-01-01', documentNumber: '浙商大互助〔2019〕1号' },
+  },
+  charter: { rules: charter, gaps: [], contradictions: [] },
+  years: [societyYear],
+};
 
 /** Of the campus: paid in part in the second period, being made in the first. */
 const rosters: Roster[] = [
@@ -210,6 +248,10 @@ const assessment = {
 };
 
 export const mutualHandlers = [
+  http.get('*/api/mutual-societies/own', () => HttpResponse.json(society)),
+  http.post('*/api/mutual-societies', () => HttpResponse.json(society)),
+  http.put('*/api/mutual-societies/:id', () => HttpResponse.json(society)),
+  http.post('*/api/mutual-societies/own/years', () => HttpResponse.json(societyYear)),
   http.post('*/api/mutual-periods/:id/estimates', () => HttpResponse.json(assessment)),
   http.get('*/api/mutual-covers', () => HttpResponse.json(covers)),
   http.get('*/api/mutual-periods/:id/roster', ({ params }) => rosterOf(params.id)),

@@ -1,12 +1,15 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
 export const changeMutualPeriod = { id: 'changeMutualPeriod', method: 'put', path: '/api/mutual-periods/{id}' } as const;
+export const chargeSocietyDues = { id: 'chargeSocietyDues', method: 'post', path: '/api/mutual-periods/{id}/society-dues' } as const;
 export const closeMutualPeriod = { id: 'closeMutualPeriod', method: 'post', path: '/api/mutual-periods/{id}/closing' } as const;
 export const draftMutualPeriod = { id: 'draftMutualPeriod', method: 'post', path: '/api/mutual-periods' } as const;
 export const endMutualCover = { id: 'endMutualCover', method: 'post', path: '/api/mutual-periods/{id}/end-of-cover' } as const;
 export const estimateMutualBenefit = { id: 'estimateMutualBenefit', method: 'post', path: '/api/mutual-periods/{id}/estimates' } as const;
+export const exportSocietyPayroll = { id: 'exportSocietyPayroll', method: 'get', path: '/api/mutual-periods/{id}/society-dues/payroll' } as const;
 export const getMutualFund = { id: 'getMutualFund', method: 'get', path: '/api/mutual-periods/{id}/fund' } as const;
 export const getMutualPeriod = { id: 'getMutualPeriod', method: 'get', path: '/api/mutual-periods/{id}' } as const;
 export const getMutualRoster = { id: 'getMutualRoster', method: 'get', path: '/api/mutual-periods/{id}/roster' } as const;
+export const getSocietyDues = { id: 'getSocietyDues', method: 'get', path: '/api/mutual-periods/{id}/society-dues' } as const;
 export const listMutualParticipation = { id: 'listMutualParticipation', method: 'get', path: '/api/mutual-periods/{id}/participation' } as const;
 export const listMutualPeriods = { id: 'listMutualPeriods', method: 'get', path: '/api/mutual-periods' } as const;
 export const listMutualRosterEntries = { id: 'listMutualRosterEntries', method: 'get', path: '/api/mutual-periods/{id}/roster/entries' } as const;

@@ -27,7 +27,7 @@ export function NameFund({ periodId }: { periodId: string }) {
   return (
     <Panel title={messages.title}>
       <p>{chosen ? messages.chosen(chosen.name, formatFen(chosen.available)) : messages.none}</p>
-      {!chosen && may('mutual.receive') && (
+      {!chosen && may('mutual.name-fund') && (
         <Button type="primary" onClick={() => setIsOpen(true)}>
           {messages.name}
         </Button>

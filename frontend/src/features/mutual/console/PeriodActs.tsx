@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@/form/console/ConfirmDialog';
 import { ActionBar } from '@/ui/ActionBar';
 import { movingPeriod, type Period } from '../api';
 import { mutualMessages as messages } from '../messages.zh-CN';
+import { effectOf } from '../model';
 
 type Move = keyof typeof movingPeriod;
 
@@ -20,7 +21,7 @@ function MoveDialog({ period, action, onClose }: { period: Period; action: Move;
     <ConfirmDialog
       isOpen
       title={`${label} · ${period.plan.name}`}
-      text={<p>{messages.effects[action]}</p>}
+      text={<p>{effectOf(period, action)}</p>}
       confirmLabel={label}
       isDanger={action === 'LOCK' || action === 'CLOSE'}
       submitError={error}

@@ -29,6 +29,7 @@ const columns: Column<PeriodSummary>[] = [
     title: fields.status,
     render: (_value, { status, statusWords }) => <StatusTag tone={periodTone[status]}>{statusWords}</StatusTag>,
   },
+  { key: 'scheme', title: fields.scheme, render: (_value, { scheme }) => messages.schemes[scheme] },
   { key: 'cover', title: fields.cover, render: (_value, { plan }) => messages.cover(plan.startsOn, plan.endsOn) },
   { key: 'enrolUntil', title: fields.enrolUntil, render: (_value, { plan }) => plan.enrolUntil },
   { key: 'claimUntil', title: fields.claimUntil, render: (_value, { plan }) => plan.claimUntil },

@@ -13,10 +13,12 @@ import { StatusTag } from '@/ui/StatusTag';
 import { StepBar } from '@/ui/StepBar';
 import { period } from '../api';
 import { mutualMessages as messages } from '../messages.zh-CN';
-import { periodSteps, periodTone } from '../model';
+import { periodSteps, periodTone, plainOf, rulePack } from '../model';
 import { mutualPaths } from '../paths';
 import { rosterMessages } from '../roster/messages.zh-CN';
 import { PeriodFacts } from '../shared/PeriodFacts';
+import { societyMessages } from '../society/messages.zh-CN';
+import { NameFund } from './NameFund';
 import { PeriodActs } from './PeriodActs';
 import { PlanDrawer } from './PlanDrawer';
 
@@ -27,7 +29,8 @@ export default function PeriodPage() {
   const { data, error, refetch } = useQuery(period(id));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
-  const isDraft = data.own && data.status === 'DRAFT' && may('mutual.run');
+  const isSociety = data.scheme === 'SOCIETY';
+  const isDraft = data.own && data.status === 'DRAFT' && may('mutual.move');
   return (
     <>
       <PageHeader
@@ -37,10 +40,13 @@ export default function PeriodPage() {
         actions={
           <>
             {isDraft && <Button onClick={() => setChanging(true)}>{messages.change}</Button>}
+            {isSociety && data.status !== 'DRAFT' && may('society.dues-read') && (
+              <Link to={mutualPaths.societyDues(id)}>{societyMessages.dues}</Link>
+            )}
             {data.status !== 'DRAFT' && !data.own && may('mutual.roster') && (
               <Link to={mutualPaths.roster(id)}>{rosterMessages.title}</Link>
             )}
-            {data.status !== 'DRAFT' && data.own && may('mutual.participation') && (
+            {data.status !== 'DRAFT' && data.own && !isSociety && may('mutual.participation') && (
               <Link to={mutualPaths.participation(id)}>{rosterMessages.participationTitle}</Link>
             )}
           </>
@@ -53,18 +59,19 @@ export default function PeriodPage() {
           role="status"
           style={{ marginBottom: 16 }}
           title={messages.gapsTitle}
-          description={messages.gaps(data.gaps.join('、'))}
-          action={<Link to="/rules?pack=mutual-aid">{messages.toRules}</Link>}
+          description={messages.gaps(data.gaps.join('、'), messages.schemes[data.scheme])}
+          action={<Link to={`/rules?pack=${rulePack[data.scheme]}`}>{messages.toRules}</Link>}
         />
       )}
       <Panel title={messages.way}>
         <StepBar steps={periodSteps(data.status)} />
-        <p>{messages.plain[data.status]}</p>
+        <p>{plainOf(data)}</p>
         {data.allowedActions.length > 0 && <PeriodActs period={data} />}
       </Panel>
       <Panel title={messages.facts}>
         <PeriodFacts period={data} />
       </Panel>
+      {isSociety && data.status !== 'DRAFT' && may('mutual.fund') && <NameFund periodId={id} />}
       <Panel title={messages.rules}>
         <p>{messages.rulesNote}</p>
         <SimpleTable

@@ -4,18 +4,25 @@ import { useNavigate } from 'react-router';
 import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
-import { changing, drafting, type Period, type PeriodPlan } from '../api';
+import { changing, drafting, type Period, type PeriodPlan, type Scheme } from '../api';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { mutualPaths } from '../paths';
 
 const { fields } = messages;
 const dates = ['startsOn', 'endsOn', 'enrolUntil', 'claimUntil'] as const;
 
+interface PlanDrawerProps {
+  period?: Period;
+  /** Of a new one. */
+  scheme?: Scheme;
+  onClose: () => void;
+}
+
 /** Name, document and days of a period: a new one, or a draft that is changed. */
-export function PlanDrawer({ period, onClose }: { period?: Period; onClose: () => void }) {
+export function PlanDrawer({ period, scheme = 'GENERAL', onClose }: PlanDrawerProps) {
   const { message } = App.useApp();
   const navigate = useNavigate();
-  const draft = useMutation(drafting);
+  const draft = useMutation(drafting[scheme]);
   const change = useMutation(changing);
   const onSuccess = ({ id }: Period) => {
     void message.success(messages.saved);

@@ -39,3 +39,17 @@ it('locks a period with the version that was seen', async () => {
   expect(await within(dialog).findByText('测试到此为止')).toBeInTheDocument();
   expect(seen).toBe('"3"');
 });
+
+it('shows the society of the own union with its charter and its years', async () => {
+  renderRoutes(mutualRoutes, '/mutual-society');
+  expect(await screen.findByRole('heading', { name: '浙江工商大学教职工爱心互助会' })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /首年会费：4月入会 90.00元\/人/ })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /2026 年度.*保障中/ })).toBeInTheDocument();
+});
+
+it('shows who owes what month by month, and takes him out without a refund', async () => {
+  renderRoutes(mutualRoutes, '/mutual-society/members/0199f400-0000-7000-8000-000000000021');
+  expect(await screen.findByRole('row', { name: '2026-10 补缴以前年度 330.00 120.00 缴了一部分' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: '办理退会' }));
+  expect(await screen.findByText(/已缴的会费按章程不退/)).toBeInTheDocument();
+});

@@ -3,6 +3,7 @@ import { page } from '@/routing/lazy-page';
 import { claimMessages } from '../claims/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { rosterMessages } from '../roster/messages.zh-CN';
+import { societyMessages } from '../society/messages.zh-CN';
 import { solvencyMessages } from '../solvency/messages.zh-CN';
 
 /** Mutual aid below the console's frame. */
@@ -30,10 +31,42 @@ export const mutualRoutes: RouteObject[] = [
             ],
           },
           {
+            path: 'dues',
+            handle: { crumb: societyMessages.dues },
+            children: [
+              { index: true, lazy: page(() => import('./SocietyDuesPage')) },
+              {
+                path: 'import',
+                handle: { crumb: societyMessages.importDues },
+                lazy: page(() => import('./SocietyDuesImportPage')),
+              },
+            ],
+          },
+          {
             path: 'participation',
             handle: { crumb: rosterMessages.participationTitle },
             lazy: page(() => import('./ParticipationPage')),
           },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'mutual-society',
+    handle: { crumb: societyMessages.title },
+    children: [
+      { index: true, lazy: page(() => import('./SocietyPage')) },
+      {
+        path: 'members',
+        handle: { crumb: societyMessages.members },
+        children: [
+          { index: true, lazy: page(() => import('./SocietyMemberListPage')) },
+          {
+            path: 'import',
+            handle: { crumb: societyMessages.importMembers },
+            lazy: page(() => import('./SocietyMemberImportPage')),
+          },
+          { path: ':id', handle: { crumb: societyMessages.member }, lazy: page(() => import('./SocietyMemberPage')) },
         ],
       },
     ],

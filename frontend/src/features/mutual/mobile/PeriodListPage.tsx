@@ -13,6 +13,7 @@ import { claimMessages } from '../claims/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodTone } from '../model';
 import { mutualPaths } from '../paths';
+import { societyMessages } from '../society/messages.zh-CN';
 import { OwnCovers } from './OwnCovers';
 
 export default function PeriodListPage() {
@@ -23,7 +24,12 @@ export default function PeriodListPage() {
       <OwnCovers />
       <Panel
         title={messages.title}
-        extra={may('mutual.claims') && <Link to={mutualPaths.claims}>{claimMessages.title}</Link>}
+        extra={
+          <>
+            {may('society.read') && <Link to={mutualPaths.society}>{societyMessages.title}</Link>}{' '}
+            {may('mutual.claims') && <Link to={mutualPaths.claims}>{claimMessages.title}</Link>}
+          </>
+        }
       >
         {error ? (
           <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />
@@ -33,12 +39,14 @@ export default function PeriodListPage() {
           <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
         ) : (
           <RowList>
-            {data.map(({ id, plan, status, statusWords }) => (
+            {data.map(({ id, scheme, plan, status, statusWords }) => (
               <li key={id}>
                 <Link to={mutualPaths.period(id)}>
                   <span>
                     <b>{plan.name}</b>
-                    <small>{messages.cover(plan.startsOn, plan.endsOn)}</small>
+                    <small>
+                      {messages.schemes[scheme]} · {messages.cover(plan.startsOn, plan.endsOn)}
+                    </small>
                   </span>
                   <StatusTag tone={periodTone[status]}>{statusWords}</StatusTag>
                 </Link>

@@ -11,10 +11,11 @@ import { period } from '../api';
 import { benefitMessages } from '../benefit/messages.zh-CN';
 import { claimMessages } from '../claims/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
-import { periodTone } from '../model';
+import { periodTone, plainOf } from '../model';
 import { mutualPaths } from '../paths';
 import { PeriodFacts } from '../shared/PeriodFacts';
 import styles from './Mutual.module.css';
+import { RuleList } from './RuleList';
 
 const takesClaims = ['EFFECTIVE', 'CLAIM_TAIL'];
 
@@ -32,25 +33,18 @@ export default function PeriodPage() {
           title={data.plan.name}
           tags={<StatusTag tone={periodTone[data.status]}>{data.statusWords}</StatusTag>}
         />
-        <p>{messages.plain[data.status]}</p>
+        <p>{plainOf(data)}</p>
         <PeriodFacts period={data} />
         <div className={styles.links}>
           <Link to={mutualPaths.estimate(id)}>{benefitMessages.open}</Link>
-          {takesClaims.includes(data.status) && may('mutual.claim') && (
+          {data.scheme === 'GENERAL' && takesClaims.includes(data.status) && may('mutual.claim') && (
             <Link to={mutualPaths.newClaim(id)}>{claimMessages.file}</Link>
           )}
         </div>
       </Panel>
       <Panel title={messages.rules}>
         <p>{messages.rulesNote}</p>
-        <ul className={styles.rules}>
-          {data.parameters.map(({ code, name, figure, source }) => (
-            <li key={code}>
-              <span>{name}</span> <b>{figure}</b>
-              <small>{source}</small>
-            </li>
-          ))}
-        </ul>
+        <RuleList rules={data.parameters} />
       </Panel>
     </>
   );

@@ -14,10 +14,13 @@ export function AssessmentView({ assessment }: { assessment: Assessment }) {
       </p>
       <Facts
         facts={[
-          { name: messages.parts.hospital, value: messages.hospital(assessment.days, formatFen(assessment.hospital)) },
-          { name: messages.parts.critical, value: formatFen(assessment.critical) },
-          { name: messages.parts.largeCost, value: formatFen(assessment.largeCost) },
-        ]}
+          {
+            name: messages.parts.hospital,
+            value: assessment.hospital > 0 && messages.hospital(assessment.days, formatFen(assessment.hospital)),
+          },
+          { name: messages.parts.critical, value: assessment.critical > 0 && formatFen(assessment.critical) },
+          { name: messages.parts.largeCost, value: assessment.largeCost > 0 && formatFen(assessment.largeCost) },
+        ].filter(({ value }) => value)}
       />
       <ol className={styles.trace}>
         {assessment.trace.map(({ words, source }) => (

@@ -32,6 +32,7 @@ public enum AssistanceProblem implements ProblemType {
             "请减少金额，或按上报程序向上级工会申请追加。",
             "Above what this level may approve"),
     SHARE_TAKEN("mutual-share-taken", 409, "名册中有职工本期已经参保", "每人每期限保一份；请重新导入，按错误提示移出该职工。", "Has a share already"),
+    SOCIETY_MEMBER_ALREADY("society-member-already", 409, "已经入会，不用再办理", "请刷新后查看会员名单。", "Is a member already"),
     ENROLMENT_OVER("mutual-enrolment-over", 409, "参保已截止，或名册已报送", "名册退回后、截止前才能增减人员。", "Enrolment is over"),
     INVOICE_USED(
             "mutual-invoice-used",

@@ -1,6 +1,7 @@
 package cn.wuli.proof;
 
 import cn.wuli.assistance.mutual.MutualSteps;
+import cn.wuli.assistance.mutual.SocietySteps;
 import cn.wuli.testsupport.SmallProvince;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,31 @@ final class MutualFixtures {
                 "closeMutualPeriod")) {
             book.add(step, () -> on(period).ifMatch(STALE_VERSION).idempotent());
         }
+        addSociety(book);
         addRosters(book, period);
         addClaims(book, period);
+    }
+
+    private static void addSociety(FixtureBook book) {
+        UUID society = SocietySteps.ofCampus();
+        Map<String, String> facts = Map.of("name", "互助会", "foundedOn", "2019-01-01", "documentNumber", "试验〔2019〕1号");
+        book.add("getOwnSociety", Fixture::call);
+        book.add("foundSociety", () -> Fixture.call().idempotent().body(facts));
+        book.add("changeSociety", () -> on(society).ifMatch(STALE_VERSION).body(facts));
+        book.add("draftSocietyYear", () -> Fixture.call().idempotent().body(PLAN));
+        UUID member = SocietySteps.memberOfCampus();
+        book.add("listSocietyMembers", () -> Fixture.call().query("withTotal", true));
+        book.add("getSocietyMember", () -> on(member));
+        book.add(
+                "letSocietyMemberGo",
+                () -> on(member).ifMatch(STALE_VERSION).idempotent().body(Map.of("reason", "MOVED")));
+        book.add("getOwnSocietyMembership", Fixture::call);
+        book.add("joinSociety", () -> Fixture.call().idempotent());
+        book.add("leaveSociety", () -> Fixture.call().idempotent());
+        UUID year = SocietySteps.yearOfCampusAlone();
+        book.add("getSocietyDues", () -> on(year));
+        book.add("chargeSocietyDues", () -> on(year).idempotent());
+        book.add("exportSocietyPayroll", () -> on(year).query("month", "2031-01"));
     }
 
     private static void addClaims(FixtureBook book, UUID period) {

@@ -5,6 +5,7 @@ import cn.wuli.assistance.mutual.PeriodAction;
 import cn.wuli.assistance.mutual.PeriodPlan;
 import cn.wuli.assistance.mutual.PeriodSearch;
 import cn.wuli.assistance.mutual.RunPeriod;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.fund.ApproveFund;
 import cn.wuli.fund.ProposeFund;
 import cn.wuli.platform.demo.DemoModule;
@@ -131,7 +132,7 @@ public class MutualDemo implements DemoModule {
 
     private UUID open(DemoPosts province, PeriodPlan plan, UUID fund) {
         ActingPost officer = province.holder("WELFARE_OFFICER");
-        UUID period = ActingContext.callAs(officer, () -> runPeriod.draft(plan));
+        UUID period = ActingContext.callAs(officer, () -> runPeriod.draft(Scheme.GENERAL, plan));
         move(province.holder("CHAIR"), period, PeriodAction.PUBLISH);
         ActingContext.callAs(province.holder("TREASURER"), () -> {
             fundPeriod.name(period, fund);

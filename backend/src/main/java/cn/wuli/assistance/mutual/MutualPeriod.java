@@ -30,6 +30,10 @@ class MutualPeriod {
     @Column(name = "organiser_name")
     private String organiserName;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Scheme scheme;
+
     private String name;
 
     @Column(name = "document_number")
@@ -75,8 +79,9 @@ class MutualPeriod {
     protected MutualPeriod() {}
 
     @SuppressWarnings("NullAway.Init")
-    MutualPeriod(PeriodPlan plan, Actor actor, String unionName, Instant now) {
+    MutualPeriod(Scheme scheme, PeriodPlan plan, Actor actor, String unionName, Instant now) {
         id = Ids.next();
+        this.scheme = scheme;
         organiserId = actor.tenantId();
         organiserName = unionName;
         draftedBy = actor.personId();
@@ -123,6 +128,10 @@ class MutualPeriod {
 
     String organiserName() {
         return organiserName;
+    }
+
+    Scheme scheme() {
+        return scheme;
     }
 
     String name() {

@@ -13,7 +13,9 @@ import java.util.Optional;
 /** Who may bring a period further, and from which day on; every no has its reason in words. */
 @ApplicationScoped
 class PeriodAccess {
-    static final String RUN = "mutual.run";
+    /** Takes the steps of a period that the own union runs, be it for all or for its society. */
+    static final String MOVE = "mutual.move";
+
     static final String PUBLISH = "mutual.publish";
 
     private final PeriodRules rules;
@@ -24,7 +26,7 @@ class PeriodAccess {
 
     /** Nothing for those who only read it: the steps are those of the union that runs the period. */
     List<AllowedAction> allowedActions(Actor actor, MutualPeriod period) {
-        if (!period.isRunBy(actor) || !actor.may(RUN)) {
+        if (!period.isRunBy(actor) || !actor.may(MOVE)) {
             return List.of();
         }
         return PeriodStatus.FLOW.allowed(period.status()).stream()
@@ -69,7 +71,11 @@ class PeriodAccess {
             return Optional.of("本期由您拟定，请由另一位主席或副主席发布");
         }
         List<String> gaps = rules.gaps(period);
-        return unless(gaps.isEmpty(), "规则包还缺必填参数：" + String.join("、", gaps));
+        if (!gaps.isEmpty()) {
+            return Optional.of("规则包还缺必填参数：" + String.join("、", gaps));
+        }
+        List<String> contradictions = rules.contradictions(period);
+        return unless(contradictions.isEmpty(), "章程参数互相矛盾：" + String.join("、", contradictions));
     }
 
     private static Optional<String> unless(boolean fine, String reason) {

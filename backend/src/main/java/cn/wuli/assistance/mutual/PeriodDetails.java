@@ -13,6 +13,7 @@ import java.util.UUID;
 public record PeriodDetails(
         UUID id,
         int version,
+        Scheme scheme,
         PeriodPlan plan,
         String organiserName,
         boolean own,

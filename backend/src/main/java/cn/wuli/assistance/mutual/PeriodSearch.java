@@ -32,6 +32,7 @@ public class PeriodSearch {
                 .filter(period -> isVisible(period, actor))
                 .map(period -> new PeriodSummary(
                         period.id(),
+                        period.scheme(),
                         period.plan(),
                         period.organiserName(),
                         period.isRunBy(actor),
@@ -50,6 +51,7 @@ public class PeriodSearch {
         return new PeriodDetails(
                 id,
                 period.version(),
+                period.scheme(),
                 period.plan(),
                 period.organiserName(),
                 period.isRunBy(actor),
@@ -62,6 +64,6 @@ public class PeriodSearch {
     }
 
     private static boolean isVisible(MutualPeriod period, Actor actor) {
-        return period.status() != PeriodStatus.DRAFT || actor.may(PeriodAccess.RUN);
+        return period.status() != PeriodStatus.DRAFT || actor.may(PeriodAccess.MOVE);
     }
 }

@@ -8,4 +8,10 @@ import java.util.UUID;
  * @param own whether the acting union runs it
  */
 public record PeriodSummary(
-        UUID id, PeriodPlan plan, String organiserName, boolean own, PeriodStatus status, String statusWords) {}
+        UUID id,
+        Scheme scheme,
+        PeriodPlan plan,
+        String organiserName,
+        boolean own,
+        PeriodStatus status,
+        String statusWords) {}

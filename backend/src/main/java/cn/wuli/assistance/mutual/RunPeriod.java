@@ -47,20 +47,21 @@ public class RunPeriod {
         this.currentActor = currentActor;
     }
 
-    public UUID draft(PeriodPlan plan) {
-        plan.demandConsistent();
+    public UUID draft(Scheme scheme, PeriodPlan plan) {
+        plan.demandConsistent(scheme);
         Actor actor = currentActor.get();
         MutualPeriod period = new MutualPeriod(
-                plan, actor, organisation.unit(actor.tenantId()).name(), Instant.now());
+                scheme, plan, actor, organisation.unit(actor.tenantId()).name(), Instant.now());
         demandFreeName(period.id(), plan.name());
+        demandFreeYear(period, plan);
         periods.persistAndFlush(period);
         audit.record("mutual-period.draft", OBJECT, period.id(), AuditChanges.of("plan", null, plan));
         return period.id();
     }
 
     public void change(UUID id, @Nullable String ifMatch, PeriodPlan plan) {
-        plan.demandConsistent();
         MutualPeriod period = periods.lock(id);
+        plan.demandConsistent(period.scheme());
         Versions.check(ifMatch, period.version());
         access.demandOwn(currentActor.get(), period);
         if (period.status() != PeriodStatus.DRAFT) {
@@ -68,6 +69,7 @@ public class RunPeriod {
         }
         demandFreeName(id, plan.name());
         PeriodPlan before = period.plan();
+        demandFreeYear(period, plan);
         period.plan(plan, Instant.now());
         audit.record("mutual-period.change", OBJECT, id, AuditChanges.of("plan", before, plan));
     }
@@ -88,6 +90,21 @@ public class RunPeriod {
                 OBJECT,
                 id,
                 AuditChanges.of("status", from, period.status()).and("unions", null, unions));
+    }
+
+    /** A society has one period in a year. */
+    private void demandFreeYear(MutualPeriod period, PeriodPlan plan) {
+        if (period.scheme() == Scheme.SOCIETY
+                && periods.count(
+                                "scheme = ?1 and startsOn = ?2 and id <> ?3",
+                                Scheme.SOCIETY,
+                                plan.startsOn(),
+                                period.id())
+                        > 0) {
+            throw new DomainProblem(AssistanceProblem.NOT_ALLOWED_NOW)
+                    .with("reason", "这一年度已经拟定")
+                    .onField("startsOn", "这一年度已经拟定，请修改原来的草稿。");
+        }
     }
 
     private void demandFreeName(UUID id, String name) {

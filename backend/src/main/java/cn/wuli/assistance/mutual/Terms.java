@@ -9,6 +9,7 @@ import java.util.UUID;
 /** A published period as the other parts of mutual aid need it: its days and its rules, read by name. */
 public record Terms(
         UUID periodId,
+        Scheme scheme,
         UUID organiserId,
         String organiserName,
         PeriodStatus status,
@@ -17,6 +18,7 @@ public record Terms(
     static Terms of(MutualPeriod period) {
         return new Terms(
                 period.id(),
+                period.scheme(),
                 period.organiserId(),
                 period.organiserName(),
                 period.status(),

@@ -23,14 +23,14 @@ public class MutualFundResource {
     }
 
     @GET
-    @PermissionsAllowed("mutual.participation")
+    @PermissionsAllowed("mutual.fund")
     public PeriodFund getMutualFund(UUID id) {
         return fundPeriod.of(id);
     }
 
     @POST
     @Idempotent
-    @PermissionsAllowed("mutual.receive")
+    @PermissionsAllowed("mutual.name-fund")
     public PeriodFund nameMutualFund(UUID id, @Valid @NotNull NameMutualFundRequest request) {
         fundPeriod.name(id, request.fundId());
         return fundPeriod.of(id);

@@ -6,6 +6,7 @@ import cn.wuli.assistance.mutual.PeriodPlan;
 import cn.wuli.assistance.mutual.PeriodSearch;
 import cn.wuli.assistance.mutual.PeriodSummary;
 import cn.wuli.assistance.mutual.RunPeriod;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.platform.idempotency.Idempotent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -51,12 +52,12 @@ public class MutualPeriodResource {
     @Idempotent
     @PermissionsAllowed("mutual.run")
     public PeriodDetails draftMutualPeriod(@Valid @NotNull MutualPeriodRequest request) {
-        return search.details(runPeriod.draft(request.plan()));
+        return search.details(runPeriod.draft(Scheme.GENERAL, request.plan()));
     }
 
     @PUT
     @Path("/{id}")
-    @PermissionsAllowed("mutual.run")
+    @PermissionsAllowed("mutual.move")
     public PeriodDetails changeMutualPeriod(@BeanParam StepTarget period, @Valid @NotNull MutualPeriodRequest request) {
         runPeriod.change(period.id, period.ifMatch, request.plan());
         return search.details(period.id);
@@ -73,7 +74,7 @@ public class MutualPeriodResource {
     @POST
     @Path("/{id}/opening")
     @Idempotent
-    @PermissionsAllowed("mutual.run")
+    @PermissionsAllowed("mutual.move")
     public PeriodDetails openMutualPeriod(@BeanParam StepTarget period) {
         return move(period, PeriodAction.OPEN);
     }
@@ -81,7 +82,7 @@ public class MutualPeriodResource {
     @POST
     @Path("/{id}/lock")
     @Idempotent
-    @PermissionsAllowed("mutual.run")
+    @PermissionsAllowed("mutual.move")
     public PeriodDetails lockMutualPeriod(@BeanParam StepTarget period) {
         return move(period, PeriodAction.LOCK);
     }
@@ -89,7 +90,7 @@ public class MutualPeriodResource {
     @POST
     @Path("/{id}/effect")
     @Idempotent
-    @PermissionsAllowed("mutual.run")
+    @PermissionsAllowed("mutual.move")
     public PeriodDetails putMutualPeriodIntoEffect(@BeanParam StepTarget period) {
         return move(period, PeriodAction.TAKE_EFFECT);
     }
@@ -97,7 +98,7 @@ public class MutualPeriodResource {
     @POST
     @Path("/{id}/end-of-cover")
     @Idempotent
-    @PermissionsAllowed("mutual.run")
+    @PermissionsAllowed("mutual.move")
     public PeriodDetails endMutualCover(@BeanParam StepTarget period) {
         return move(period, PeriodAction.END_COVER);
     }
@@ -105,7 +106,7 @@ public class MutualPeriodResource {
     @POST
     @Path("/{id}/closing")
     @Idempotent
-    @PermissionsAllowed("mutual.run")
+    @PermissionsAllowed("mutual.move")
     public PeriodDetails closeMutualPeriod(@BeanParam StepTarget period) {
         return move(period, PeriodAction.CLOSE);
     }

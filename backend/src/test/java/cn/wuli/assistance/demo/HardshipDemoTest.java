@@ -50,7 +50,10 @@ class HardshipDemoTest {
     private static final String ALLOCATIONS = "select kind || ' ' || case when status in ('ACKNOWLEDGED', 'IN_USE')"
             + " then 'ARRIVED' else status end, count(*) from biz.allocation group by 1";
     private static final String PERIODS = "select p.status, count(*) from biz.mutual_period p"
-            + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' group by 1";
+            + " join org.unit u on u.id = p.tenant_id and u.code = 'U-10353' where p.scheme = 'GENERAL' group by 1";
+    private static final String SOCIETIES = "select 'SOCIETIES', count(*) from biz.mutual_society"
+            + " union all select 'YEAR ' || status, count(*) from biz.mutual_period where scheme = 'SOCIETY' group by 1"
+            + " union all select 'JOINED TODAY', count(*) from biz.society_member where joined_on = current_date";
     private static final String EXPORTS =
             "select case when needs_approval then 'APPROVED FIRST' else 'AT ONCE' end, count(*)"
                     + " from biz.protected_export group by 1 union all select 'MAPPINGS', count(*) from biz.voucher_mapping";
@@ -118,6 +121,9 @@ class HardshipDemoTest {
     MutualDemo mutual;
 
     @Inject
+    SocietyDemo society;
+
+    @Inject
     ClaimDemo claims;
 
     @Inject
@@ -178,6 +184,7 @@ class HardshipDemoTest {
                 payments,
                 supervision,
                 mutual,
+                society,
                 concerns,
                 mediations,
                 legalAid,
@@ -280,6 +287,19 @@ class HardshipDemoTest {
         demandSpecialFund();
         assertEquals(Map.of("AT ONCE", 3L, "APPROVED FIRST", 6L, "MAPPINGS", 4L), first.get(EXPORTS));
         assertEquals(Map.of("CLOSED", 1L, "EFFECTIVE", 1L, "OPEN", 1L), first.get(PERIODS));
+        assertEquals(
+                Map.of(
+                        "SOCIETIES",
+                        2L,
+                        "YEAR DRAFT",
+                        1L,
+                        "YEAR EFFECTIVE",
+                        1L,
+                        "YEAR PUBLISHED",
+                        1L,
+                        "JOINED TODAY",
+                        2L),
+                first.get(SOCIETIES));
         assertEquals(Map.of("CONFIRMED", 5L, "PAID", 2L, "SUBMITTED", 1L, "CHECKED", 1L), first.get(ROSTERS));
         for (DemoModule module : List.of(
                 funds,
@@ -287,6 +307,7 @@ class HardshipDemoTest {
                 payments,
                 supervision,
                 mutual,
+                society,
                 concerns,
                 mediations,
                 legalAid,
@@ -346,6 +367,7 @@ class HardshipDemoTest {
                 EXPORTS,
                 MONEY,
                 PERIODS,
+                SOCIETIES,
                 CONCERNS,
                 ROSTERS,
                 FINDINGS,

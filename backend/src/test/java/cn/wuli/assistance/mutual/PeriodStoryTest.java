@@ -57,7 +57,7 @@ class PeriodStoryTest {
                 .path("id");
         step(Persona.PROVINCE_CHAIR, id, "publication").statusCode(409).body("title", containsString("另一位"));
         step(Persona.PROVINCE_WELFARE_OFFICER, id, "publication").statusCode(403);
-        step(Persona.CAMPUS_CHAIR, id, "publication").statusCode(403);
+        step(Persona.CAMPUS_CHAIR, id, "publication").statusCode(404);
     }
 
     @Test

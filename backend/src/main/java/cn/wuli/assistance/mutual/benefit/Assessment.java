@@ -1,6 +1,7 @@
 package cn.wuli.assistance.mutual.benefit;
 
 import cn.wuli.assistance.mutual.FrozenRule;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.platform.money.Money;
 import java.math.BigDecimal;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the terms of a period give in a situation, with the calculation in words. */
+/** What the terms of a period give in a situation, with the calculation in words. A society pays for costs alone. */
 public record Assessment(int days, Money hospital, Money critical, Money largeCost, Money total, List<Line> trace) {
     /**
      * One line of the calculation.
@@ -20,7 +21,9 @@ public record Assessment(int days, Money hospital, Money critical, Money largeCo
     public record Line(String words, @Nullable String source) {}
 
     public static Assessment of(Terms terms, Situation situation) {
-        return new Calculation(terms, situation).result();
+        return terms.scheme() == Scheme.SOCIETY
+                ? new Segments(terms, situation).result()
+                : new Calculation(terms, situation).result();
     }
 
     /** The terms applied to one situation, step by step. */

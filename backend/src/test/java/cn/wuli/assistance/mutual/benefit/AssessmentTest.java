@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.wuli.assistance.mutual.FrozenRule;
 import cn.wuli.assistance.mutual.PeriodPlan;
 import cn.wuli.assistance.mutual.PeriodStatus;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.platform.money.Money;
 import java.time.LocalDate;
@@ -124,6 +125,7 @@ class AssessmentTest {
         LocalDate first = LocalDate.of(2026, 1, 1);
         return new Terms(
                 UUID.randomUUID(),
+                Scheme.GENERAL,
                 UUID.randomUUID(),
                 "省教育工会",
                 PeriodStatus.EFFECTIVE,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.wuli.assistance.mutual.FrozenRule;
 import cn.wuli.assistance.mutual.PeriodPlan;
 import cn.wuli.assistance.mutual.PeriodStatus;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.assistance.mutual.claim.ClaimContent.HospitalStay;
 import cn.wuli.platform.money.Money;
@@ -21,6 +22,7 @@ class AssessClaimTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final Terms TERMS = new Terms(
             UUID.randomUUID(),
+            Scheme.GENERAL,
             UUID.randomUUID(),
             "省教育工会",
             PeriodStatus.EFFECTIVE,

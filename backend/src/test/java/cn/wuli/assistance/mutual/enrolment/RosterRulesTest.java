@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.wuli.assistance.mutual.FrozenRule;
 import cn.wuli.assistance.mutual.PeriodPlan;
 import cn.wuli.assistance.mutual.PeriodStatus;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.membership.register.IdentityDocument;
 import cn.wuli.membership.register.IdentityKind;
@@ -21,6 +22,7 @@ class RosterRulesTest {
     private static final LocalDate STARTS_ON = LocalDate.of(2027, 1, 1);
     private static final RosterRules RULES = new RosterRules(new Terms(
             UUID.randomUUID(),
+            Scheme.GENERAL,
             UUID.randomUUID(),
             "省教育工会",
             PeriodStatus.OPEN,
