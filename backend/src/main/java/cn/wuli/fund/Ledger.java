@@ -137,9 +137,9 @@ public class Ledger {
                         row.maybeText("closed_name"),
                         row.number("entries"),
                         closing(row.text("status"), row.date("month"), running)),
-                "select p.*, " + OfficerNames.of("p.closed_by") + " closed_name, (select count(*) from biz.entry e"
-                        + " where e.tenant_id = p.tenant_id and e.period = p.month) entries"
-                        + " from biz.accounting_period p order by p.month desc");
+                "select p.*, " + OfficerNames.of("p.closed_by") + " closed_name, coalesce(e.entries, 0) entries"
+                        + " from biz.accounting_period p left join (select period, count(*) entries from biz.entry group by period) e"
+                        + " on e.period = p.month order by p.month desc");
     }
 
     /** Closes the month and all before it, for good. */

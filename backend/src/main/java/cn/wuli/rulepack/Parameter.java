@@ -32,6 +32,11 @@ public record Parameter(
         NONE
     }
 
+    /** The same with no candidate to come. */
+    Parameter complete() {
+        return new Parameter(code, name, kind, measure, byRegion, mandatory, tighter, List.copyOf(candidates));
+    }
+
     /**
      * The rule that holds: the tightest of the chain, so that a superior who tightens later binds those below at once;
      * without a direction, the nearest.

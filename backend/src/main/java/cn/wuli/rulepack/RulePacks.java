@@ -5,6 +5,8 @@ import cn.wuli.platform.sql.Sql;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.rulepack.Parameter.Tighter;
 import cn.wuli.rulepack.Parameter.ValueKind;
+import cn.wuli.rulepack.RememberedRules.Answer;
+import cn.wuli.rulepack.RememberedRules.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -19,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rules that a union has to follow. */
 @ApplicationScoped
 public class RulePacks {
-    private final Sql sql;
+    /** An epoch that no transaction enters at. */
+    private static final long NEVER = -1;
 
-    RulePacks(Sql sql) {
+    private final Sql sql;
+    private final RememberedRules remembered;
+
+    RulePacks(Sql sql, RememberedRules remembered) {
         this.sql = sql;
+        this.remembered = remembered;
     }
 
     /** The rules of today for a unit, in its own city. */
@@ -59,10 +66,14 @@ public class RulePacks {
     /** Every parameter of a pack with who set what for it, in the order of the pack. */
     @Transactional
     public List<Parameter> parameters(String pack, UUID unitId, @Nullable String region, LocalDate on) {
+        return remembered.of(new Question(pack, unitId, region, on), () -> read(pack, unitId, region, on));
+    }
+
+    private Answer read(String pack, UUID unitId, @Nullable String region, LocalDate on) {
         Map<String, Parameter> byCode = new LinkedHashMap<>();
-        sql.list(
+        List<Long> epochs = sql.list(
                 row -> add(byCode, row),
-                "select r.*, p.by_region, lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to"
+                "select sec.epoch() as epoch, r.*, p.by_region, lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to"
                         + " from ref.rules_in_force(?, ?, coalesce(?::text, ref.region_of(?, ?)), ?) r"
                         + " join ref.rule_parameter p on p.pack = ? and p.code = r.code"
                         + " left join ref.rule_version v on v.id = r.version_id order by p.ordinal, r.distance",
@@ -73,17 +84,23 @@ public class RulePacks {
                 on,
                 on,
                 pack);
-        return List.copyOf(byCode.values());
+        List<Parameter> parameters =
+                byCode.values().stream().map(Parameter::complete).toList();
+        return new Answer(parameters, epochs.stream().findFirst().orElse(NEVER));
     }
 
-    private static boolean add(Map<String, Parameter> byCode, Row row) throws SQLException {
+    /** @return the epoch at which the row was read */
+    private static long add(Map<String, Parameter> byCode, Row row) throws SQLException {
         String code = row.text("code");
         Parameter parameter = byCode.get(code);
         if (parameter == null) {
             parameter = parameter(row);
             byCode.put(code, parameter);
         }
-        return row.maybeId("version_id") != null && parameter.candidates().add(rule(parameter, row));
+        if (row.maybeId("version_id") != null) {
+            parameter.candidates().add(rule(parameter, row));
+        }
+        return row.number("epoch");
     }
 
     private static Parameter parameter(Row row) throws SQLException {

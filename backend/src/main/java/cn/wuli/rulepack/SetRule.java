@@ -8,6 +8,7 @@ import cn.wuli.platform.id.Ids;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
 import cn.wuli.platform.sql.Sql;
+import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.time.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,12 +43,14 @@ public class SetRule {
     private final Sql sql;
     private final CurrentActor currentActor;
     private final AuditLog audit;
+    private final ActingContext acting;
 
-    SetRule(RulePacks rulePacks, Sql sql, CurrentActor currentActor, AuditLog audit) {
+    SetRule(RulePacks rulePacks, Sql sql, CurrentActor currentActor, AuditLog audit, ActingContext acting) {
         this.rulePacks = rulePacks;
         this.sql = sql;
         this.currentActor = currentActor;
         this.audit = audit;
+        this.acting = acting;
     }
 
     @Transactional
@@ -66,6 +69,7 @@ public class SetRule {
         demandReadable(parameter, rule.value());
         refuseLoosening(parameter, rule);
         UUID id = Ids.next();
+        acting.leaveEpoch();
         sql.perform(
                 (slug, values) -> "rule-begins-today".equals(slug)
                         ? new DomainProblem(RuleProblem.BEGINS_TODAY).onField("from", "今天已有一条规则生效，请从明天起。")

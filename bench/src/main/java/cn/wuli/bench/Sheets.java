@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,29 +20,18 @@ final class Sheets {
     private Sheets() {}
 
     static byte[] members(int first, int count, String unitCode) throws IOException {
-        StringBuilder rows = new StringBuilder();
-        row(rows, 1, MEMBER);
-        for (int i = 0; i < count; i++) {
-            int n = first + i;
-            row(
-                    rows,
-                    i + 2,
-                    List.of("I" + n, NAME, unitCode, "男", "在编", "2020-09-01", Identities.of(FIRST_IDENTITY + n), "19900001234"));
-        }
-        return workbook(rows);
+        return workbook(MEMBER, first, count, n ->
+                List.of("I" + n, NAME, unitCode, "男", "在编", "2020-09-01", Identities.of(FIRST_IDENTITY + n), "19900001234"));
     }
 
     static byte[] roster(int first, int count, String period) throws IOException {
-        StringBuilder rows = new StringBuilder();
-        row(rows, 1, ROSTER);
-        for (int i = 0; i < count; i++) {
-            int n = first + i;
-            row(rows, i + 2, List.of("I" + n, NAME, Identities.of(FIRST_IDENTITY + n), "是", "12", "98", period));
-        }
-        return workbook(rows);
+        return workbook(ROSTER, first, count, n ->
+                List.of("I" + n, NAME, Identities.of(FIRST_IDENTITY + n), "是", "12", "98", period));
     }
 
-    private static byte[] workbook(StringBuilder rows) throws IOException {
+    /** Row by row into the file: a roster of 60,000 rows takes more memory than the load generator has. */
+    private static byte[] workbook(List<String> head, int first, int count, IntFunction<List<String>> cells)
+            throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             part(zip, "[Content_Types].xml", """
@@ -64,26 +54,29 @@ final class Sheets {
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
                     <sheets><sheet name="会员" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-            part(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-                            + "</sheetData></worksheet>");
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            write(zip, "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+            write(zip, row(1, head));
+            for (int i = 0; i < count; i++) {
+                write(zip, row(i + 2, cells.apply(first + i)));
+            }
+            write(zip, "</sheetData></worksheet>");
+            zip.closeEntry();
         }
         return file.toByteArray();
     }
 
-    private static void row(StringBuilder rows, int number, List<String> cells) {
-        rows.append("<row r=\"").append(number).append("\">");
+    private static String row(int number, List<String> cells) {
+        StringBuilder row = new StringBuilder("<row r=\"").append(number).append("\">");
         for (int column = 0; column < cells.size(); column++) {
-            rows.append("<c r=\"")
+            row.append("<c r=\"")
                     .append((char) ('A' + column))
                     .append(number)
                     .append("\" t=\"inlineStr\"><is><t>")
                     .append(cells.get(column))
                     .append("</t></is></c>");
         }
-        rows.append("</row>");
+        return row.append("</row>").toString();
     }
 
     private static String relations(String inside) {
@@ -98,7 +91,11 @@ final class Sheets {
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
+        write(zip, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml);
         zip.closeEntry();
+    }
+
+    private static void write(ZipOutputStream zip, String xml) throws IOException {
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public class ActingContext {
     private final SecurityIdentity identity;
     private @Nullable ActingPost given;
     private @Nullable String requestId;
+    private @Nullable Long epoch;
     private boolean refused;
 
     ActingContext(SecurityIdentity identity) {
@@ -34,10 +36,33 @@ public class ActingContext {
     }
 
     void entered(Connection connection, long epoch) throws SQLException {
+        this.epoch = epoch;
         EntryCheck check = given == null ? identity.getAttribute(EntryCheck.ATTRIBUTE) : null;
         if (check != null) {
             check.at(connection, epoch);
         }
+    }
+
+    /**
+     * The state of posts, units and rules that the transaction at hand found as it entered. What was read at the same epoch holds
+     * still. Empty where nobody acts, and after {@link #leaveEpoch}.
+     */
+    public static OptionalLong epoch() {
+        if (!Arc.container().requestContext().isActive()) {
+            return OptionalLong.empty();
+        }
+        Long entered = Arc.container().instance(ActingContext.class).get().enteredEpoch();
+        return entered == null ? OptionalLong.empty() : OptionalLong.of(entered);
+    }
+
+    @Nullable
+    Long enteredEpoch() {
+        return epoch;
+    }
+
+    /** This transaction changes what the epoch stands for: it sees what nobody else does yet. */
+    public void leaveEpoch() {
+        epoch = null;
     }
 
     /** A transaction was not let in: the post is not in force. */
