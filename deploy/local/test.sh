@@ -1,7 +1,7 @@
 #!/bin/sh
 # What `make test` does: every check and test in order, a header line before each step, a summary with durations at the end.
-# The pages are checked while the Java tests run, which leave a part of the machine idle. The full output of each step is
-# kept under var/log/test. Ends with 1 at the first step that fails.
+# The pages are checked and walked through while the Java tests run, which leave a part of the machine idle. The full output
+# of each step is kept under var/log/test. Ends with 1 at the first step that fails.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
@@ -81,6 +81,7 @@ pages() {
   step "无用代码 knip" knip "删去列出的代码或依赖" npm_run knip
   step "网页单元测试 Vitest" vitest "看上面第一个 FAIL" npm_run test
   step "网页构建与体积 Build and budgets" build "看上面超出的包" npm_run bundle
+  step "浏览器测试 Playwright" e2e "截图与过程在 frontend/test-results" browser_tests e2e
 }
 
 step "Java 格式 Java format" java-format "运行 make format" mvn -B -q spotless:check
@@ -94,7 +95,6 @@ cat "$logs/pages.log"
 [ "$passed" = 0 ] || exit 1
 step "接口契约 openapi.yaml" contract "运行 make openapi 并提交" diff openapi.yaml backend/target/openapi/openapi.yaml
 step "网页接口类型 Generated types" types "运行 make openapi 并提交" generated_types_are_fresh
-step "浏览器测试 Playwright" e2e "截图与过程在 frontend/test-results" browser_tests e2e
 step "业务故事（整套系统） Stories on the whole product" stories "截图与过程在 frontend/test-results" browser_tests stories
 finish
 echo "✓ 全部通过 All passed"

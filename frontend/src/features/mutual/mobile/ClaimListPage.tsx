@@ -29,7 +29,8 @@ export default function ClaimListPage() {
                 <Link to={mutualPaths.claim(row.id)}>
                   <span>
                     <b>{[row.memberName, kindsInWords(row.kinds)].filter(Boolean).join(' · ')}</b>
-                    <small>{[row.periodName, row.filedOn, amountOf(row)].filter(Boolean).join(' · ')}</small>
+                    <small>{row.periodName}</small>
+                    <small>{[row.filedOn, amountOf(row)].filter(Boolean).join(' · ')}</small>
                   </span>
                   <StatusTag tone={claimTone[row.status]}>{messages.statuses[row.status]}</StatusTag>
                 </Link>

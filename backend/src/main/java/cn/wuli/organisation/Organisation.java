@@ -2,11 +2,18 @@ package cn.wuli.organisation;
 
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
+import cn.wuli.platform.tenancy.ActingContext;
+import cn.wuli.platform.tenancy.ActingPost;
+import cn.wuli.platform.tenancy.AtEpoch;
 import cn.wuli.platform.time.Calendars;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +28,20 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Organisation {
-    private static final String NAMES = "select u.id, u.tenant_id, u.kind, u.code, u.name"
+    private static final String NAMES = "select sec.epoch() as epoch, u.id, u.tenant_id, u.kind, u.code, u.name"
             + " from org.visible_unit_name u where u.valid @> cast(:today as date) and ";
 
-    private final EntityManager entities;
+    /** What a post sees of a unit on a day. */
+    private record Question(ActingPost post, UUID unitId, LocalDate on) {}
 
-    Organisation(EntityManager entities) {
+    private final EntityManager entities;
+    private final ActingContext acting;
+    private final AtEpoch<Question, UnitName> known;
+
+    Organisation(EntityManager entities, ActingContext acting, @CacheName("units") Cache known) {
         this.entities = entities;
+        this.acting = acting;
+        this.known = new AtEpoch<>(known);
     }
 
     /** @throws DomainProblem {@code not-found} */
@@ -39,20 +53,33 @@ public class Organisation {
         return Optional.ofNullable(units(List.of(id)).get(id));
     }
 
-    /** The units among these ids that exist for the acting post, in one query. */
+    /** The units among these ids that exist for the acting post, in one query at most. */
     public Map<UUID, UnitName> units(Collection<UUID> ids) {
+        LocalDate today = Calendars.today();
         Map<UUID, UnitName> found = new HashMap<>();
-        if (ids.isEmpty()) {
+        List<UUID> unknown = new ArrayList<>();
+        for (UUID id : ids) {
+            question(id, today)
+                    .flatMap(known::find)
+                    .ifPresentOrElse(name -> found.put(id, name), () -> unknown.add(id));
+        }
+        if (unknown.isEmpty()) {
             return found;
         }
         for (Object row : entities.createNativeQuery(NAMES + "u.id = any (:ids)", Tuple.class)
-                .setParameter("today", Calendars.today())
-                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("today", today)
+                .setParameter("ids", unknown.toArray(UUID[]::new))
                 .getResultList()) {
             UnitName name = read((Tuple) row);
             found.put(name.id(), name);
+            question(name.id(), today)
+                    .ifPresent(asked -> known.keep(asked, name, ((Tuple) row).get("epoch", Long.class)));
         }
         return found;
+    }
+
+    private Optional<Question> question(UUID id, LocalDate on) {
+        return acting.actingPost().map(post -> new Question(post, id, on));
     }
 
     /** @throws DomainProblem {@code not-found} unless the unit is inside the own union */

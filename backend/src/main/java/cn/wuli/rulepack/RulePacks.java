@@ -2,11 +2,12 @@ package cn.wuli.rulepack;
 
 import cn.wuli.platform.sql.Row;
 import cn.wuli.platform.sql.Sql;
+import cn.wuli.platform.tenancy.AtEpoch;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.rulepack.Parameter.Tighter;
 import cn.wuli.rulepack.Parameter.ValueKind;
-import cn.wuli.rulepack.RememberedRules.Answer;
-import cn.wuli.rulepack.RememberedRules.Question;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -21,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rules that a union has to follow. */
 @ApplicationScoped
 public class RulePacks {
-    /** An epoch that no transaction enters at. */
-    private static final long NEVER = -1;
+    private record Question(
+            String pack, UUID unitId, @Nullable String region, LocalDate on) {}
 
     private final Sql sql;
-    private final RememberedRules remembered;
+    private final AtEpoch<Question, List<Parameter>> found;
 
-    RulePacks(Sql sql, RememberedRules remembered) {
+    RulePacks(Sql sql, @CacheName("rules") Cache found) {
         this.sql = sql;
-        this.remembered = remembered;
+        this.found = new AtEpoch<>(found);
     }
 
     /** The rules of today for a unit, in its own city. */
@@ -66,10 +67,11 @@ public class RulePacks {
     /** Every parameter of a pack with who set what for it, in the order of the pack. */
     @Transactional
     public List<Parameter> parameters(String pack, UUID unitId, @Nullable String region, LocalDate on) {
-        return remembered.of(new Question(pack, unitId, region, on), () -> read(pack, unitId, region, on));
+        Question question = new Question(pack, unitId, region, on);
+        return found.find(question).orElseGet(() -> read(question));
     }
 
-    private Answer read(String pack, UUID unitId, @Nullable String region, LocalDate on) {
+    private List<Parameter> read(Question asked) {
         Map<String, Parameter> byCode = new LinkedHashMap<>();
         List<Long> epochs = sql.list(
                 row -> add(byCode, row),
@@ -77,16 +79,17 @@ public class RulePacks {
                         + " from ref.rules_in_force(?, ?, coalesce(?::text, ref.region_of(?, ?)), ?) r"
                         + " join ref.rule_parameter p on p.pack = ? and p.code = r.code"
                         + " left join ref.rule_version v on v.id = r.version_id order by p.ordinal, r.distance",
-                pack,
-                unitId,
-                region,
-                unitId,
-                on,
-                on,
-                pack);
+                asked.pack(),
+                asked.unitId(),
+                asked.region(),
+                asked.unitId(),
+                asked.on(),
+                asked.on(),
+                asked.pack());
         List<Parameter> parameters =
                 byCode.values().stream().map(Parameter::complete).toList();
-        return new Answer(parameters, epochs.stream().findFirst().orElse(NEVER));
+        epochs.stream().findFirst().ifPresent(epoch -> found.keep(asked, parameters, epoch));
+        return parameters;
     }
 
     /** @return the epoch at which the row was read */

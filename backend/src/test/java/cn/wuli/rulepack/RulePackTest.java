@@ -8,12 +8,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.wuli.platform.tenancy.ActingContext;
+import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.time.Calendars;
+import cn.wuli.rulepack.SetRule.NewRule;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +30,12 @@ import org.junit.jupiter.api.Test;
 @WuliTest
 class RulePackTest {
     private static final String PACK = "test-pack";
+
+    @Inject
+    SetRule setRule;
+
+    @Inject
+    RulePacks rulePacks;
 
     @BeforeEach
     void arrange() throws SQLException {
@@ -72,6 +83,26 @@ class RulePackTest {
         set(Persona.CAMPUS_CHAIR, "cap", "6").statusCode(201);
         set(Persona.PROVINCE_CHAIR, "cap", "3").statusCode(201);
         assertEquals("3", valueFor(Persona.CAMPUS_CHAIR, "cap"));
+    }
+
+    @Test
+    void showsATransactionItsOwnChangeAndNobodyElseWhatWasTakenBack() {
+        Persona chair = Persona.CAMPUS_CHAIR;
+        assertEquals("10", valueFor(chair, "cap"));
+        int changed = ActingContext.callAs(new ActingPost(chair.subject(), chair.postId()), () -> {
+            QuarkusTransaction.begin();
+            assertEquals(10, cap());
+            setRule.set(new NewRule(PACK, "cap", "", Calendars.today(), "6", "依据", "文号", "VERIFIED"));
+            int seen = cap();
+            QuarkusTransaction.rollback();
+            return seen;
+        });
+        assertEquals(6, changed);
+        assertEquals("10", valueFor(chair, "cap"));
+    }
+
+    private int cap() {
+        return rulePacks.inForce(PACK, SmallProvince.CAMPUS).integer("cap");
     }
 
     @Test

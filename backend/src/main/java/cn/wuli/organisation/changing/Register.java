@@ -4,6 +4,7 @@ import cn.wuli.organisation.OrganisationProblem;
 import cn.wuli.organisation.Refusals;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.ConstraintProblems.Meaning;
+import cn.wuli.platform.tenancy.ActingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -33,9 +34,11 @@ class Register {
             Map.entry("pk_guide", Meaning.of(CommonProblem.CONFLICT)));
 
     private final EntityManager entities;
+    private final ActingContext acting;
 
-    Register(EntityManager entities) {
+    Register(EntityManager entities, ActingContext acting) {
         this.entities = entities;
+        this.acting = acting;
     }
 
     boolean needsSuperior(ChangeKind kind, UUID unit) {
@@ -79,7 +82,8 @@ class Register {
                 .setParameter("opinion", opinion));
     }
 
-    private static @Nullable Object call(Query query) {
+    private @Nullable Object call(Query query) {
+        acting.leaveEpoch();
         return Refusals.call(query, BY_CONSTRAINT);
     }
 }

@@ -11,6 +11,7 @@ import cn.wuli.platform.sheet.SheetTemplate;
 import cn.wuli.platform.sheet.importing.ImportFindings;
 import cn.wuli.platform.sheet.importing.ImportHandler;
 import cn.wuli.platform.sheet.importing.ImportRow;
+import cn.wuli.platform.tenancy.ActingContext;
 import cn.wuli.platform.tenancy.TenantSql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,13 +36,21 @@ class UnitImport implements ImportHandler<UnitRow> {
     private final CurrentActor currentActor;
     private final AuditLog audit;
     private final ObjectMapper json;
+    private final ActingContext acting;
 
-    UnitImport(TenantSql sql, EntityManager entities, CurrentActor currentActor, AuditLog audit, ObjectMapper json) {
+    UnitImport(
+            TenantSql sql,
+            EntityManager entities,
+            CurrentActor currentActor,
+            AuditLog audit,
+            ObjectMapper json,
+            ActingContext acting) {
         this.sql = sql;
         this.entities = entities;
         this.currentActor = currentActor;
         this.audit = audit;
         this.json = json;
+        this.acting = acting;
     }
 
     @Override
@@ -77,6 +86,7 @@ class UnitImport implements ImportHandler<UnitRow> {
     @Override
     public void apply(List<ImportRow<UnitRow>> rows) {
         List<PlannedUnit> units = UnitPlan.of(rows, known()).units();
+        acting.leaveEpoch();
         try {
             Refusals.call(
                     entities.createNativeQuery("select org.import_units_as_post(cast(:units as jsonb))", Integer.class)
