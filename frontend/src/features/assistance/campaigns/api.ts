@@ -1,6 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   exportCampaignRecipients,
   getCampaign,
@@ -39,10 +38,7 @@ export const campaign = (id: string) => query(getCampaign, { path: { id } });
 export const campaignFunds = list(listFundsForCampaign, {});
 export const recipients = (wanted: RecipientQuery) => list(listCampaignRecipients, { query: wanted });
 export const recipient = (id: string) => query(getCampaignRecipient, { path: { id } });
-export const recipientSheet = (
-  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: RecipientQuery,
-  name: string,
-) => download(exportCampaignRecipients, { query: wanted }, name);
+export const exportingRecipients = mutation(exportCampaignRecipients);
 
 /** Answers with the new campaign; the contract does not yet name the body of a 201. */
 export const proposing = mutation(proposeCampaign, { invalidates: reads }) as UseMutationOptions<

@@ -70,7 +70,6 @@ const zhCN = {
     title: '慰问名单',
     page: '慰问对象',
     table: '慰问名单',
-    sheet: '慰问名单',
     member: '会员',
     group: '慰问对象',
     amount: '金额（元）',

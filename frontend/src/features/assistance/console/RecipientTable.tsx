@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -18,7 +18,7 @@ import {
   type RecipientAction,
   type RecipientQuery,
   type RecipientSummary,
-  recipientSheet,
+  exportingRecipients,
   recipients,
 } from '../campaigns/api';
 import { campaignMessages } from '../campaigns/messages.zh-CN';
@@ -81,7 +81,7 @@ export function RecipientTable({ campaignId }: { campaignId: string }) {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = { ...filters, ...keyset.place, campaignId, withTotal: true } as RecipientQuery;
   const found = useQuery(recipients(wanted));
-  const sheet = useExport(() => recipientSheet(wanted, messages.sheet), may('campaign.export'));
+  const { dialog, ...sheet } = useProtectedExport(exportingRecipients, wanted, may('campaign.export'));
   const permitted = acts.filter((act) => may(permissionFor[act] ?? ''));
   const rows = found.data?.items ?? [];
   const isOpenTo = (act: RecipientAction) =>
@@ -118,6 +118,7 @@ export function RecipientTable({ campaignId }: { campaignId: string }) {
           ) : undefined
         }
       />
+      {dialog}
       {action && (
         <MoveRecipients
           ids={chosen}

@@ -1,5 +1,4 @@
 import { list, mutation, query } from '@/api/client';
-import { download } from '@/api/download';
 import {
   appealMutualClaim,
   askForMutualClaimPapers,
@@ -40,11 +39,7 @@ const changed = { invalidates: reads };
 export const claims = (wanted: ClaimQuery) => list(listMutualClaims, { query: wanted });
 export const claim = (id: string) => query(getMutualClaim, { path: { id } });
 
-/** The whole list as a sheet: a page has no end there. */
-export const claimSheet = (
-  { limit: _limit, cursor: _cursor, withTotal: _total, ...wanted }: ClaimQuery,
-  name: string,
-) => download(exportMutualClaims, { query: wanted }, name);
+export const exportingClaims = mutation(exportMutualClaims);
 
 export const writing = mutation(writeMutualClaim, changed);
 export const rewriting = mutation(changeMutualClaim, changed);

@@ -4,7 +4,7 @@ const zhCN = {
   title: '互助申请',
   subtitle: '会员申请、分工会和校工会核对、组织单位按本期规则核定并付款。',
   table: '互助申请列表',
-  sheet: '互助申请台账.xlsx',
+  sensitiveColumns: '申请项目',
   page: '互助申请',
   heading: (member: string) => `${member}的互助申请`,
   statuses: {

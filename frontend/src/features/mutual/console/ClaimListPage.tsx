@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
-import { useExport } from '@/form/console/use-export';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -14,7 +14,7 @@ import { MoneyText } from '@/ui/MoneyText';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
 import { periods } from '../api';
-import { type ClaimQuery, type ClaimSummary, claimSheet, claims } from '../claims/api';
+import { type ClaimQuery, type ClaimSummary, claims, exportingClaims } from '../claims/api';
 import { claimMessages as messages } from '../claims/messages.zh-CN';
 import { claimTone, kindsInWords } from '../claims/model';
 import { mutualPaths } from '../paths';
@@ -66,7 +66,12 @@ export default function ClaimListPage() {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = { ...filters, ...keyset.place, withTotal: true } as ClaimQuery;
   const found = useQuery(claims(wanted));
-  const sheet = useExport(() => claimSheet(wanted, messages.sheet), may('mutual.claim-export'));
+  const { dialog, ...sheet } = useProtectedExport(
+    exportingClaims,
+    wanted,
+    may('mutual.claim-export'),
+    messages.sensitiveColumns,
+  );
   const filterFields: FilterField<Name>[] = [
     { name: 'status', label: fields.status, kind: 'choice', options: options(messages.statuses) },
     {
@@ -104,6 +109,7 @@ export default function ClaimListPage() {
           ) : undefined
         }
       />
+      {dialog}
     </>
   );
 }

@@ -64,7 +64,7 @@ final class CampaignFixtures {
                         .idempotent()
                         .body(Map.of("action", "CLOSE")));
         book.add("listCampaignRecipients", () -> Fixture.call().query("withTotal", true));
-        book.add("exportCampaignRecipients", Fixture::call);
+        book.add("exportCampaignRecipients", PlatformFixtures::askForList);
         book.add("getCampaignRecipient", () -> at(samples().recipient()));
         book.add(
                 "nameCampaignRecipient",

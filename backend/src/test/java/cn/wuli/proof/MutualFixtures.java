@@ -86,7 +86,7 @@ final class MutualFixtures {
                 "papers",
                 List.of());
         book.add("listMutualClaims", () -> Fixture.call().query("withTotal", true));
-        book.add("exportMutualClaims", Fixture::call);
+        book.add("exportMutualClaims", PlatformFixtures::askForList);
         book.add("getMutualClaim", () -> on(claim));
         book.add("writeMutualClaim", () -> Fixture.call().idempotent().body(Map.of("periodId", period, "form", form)));
         book.add("changeMutualClaim", () -> on(claim).ifMatch(STALE_VERSION).body(form));

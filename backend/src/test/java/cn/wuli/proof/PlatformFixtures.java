@@ -86,9 +86,9 @@ final class PlatformFixtures {
     private static String refusedExport() {
         UUID id = Ids.next();
         Families.sql(
-                "insert into biz.protected_export (tenant_id, id, kind, title, filter, filter_words, purpose, sensitive,"
+                "insert into biz.protected_export (tenant_id, id, kind, title, filter_words, purpose, sensitive,"
                         + " row_count, needs_approval, status, unit_id, person_id, requested_by, decided_by_person_id, decided_by,"
-                        + " decided_at, opinion) values (?, ?, 'member', ?, '{}', '全部会员', '核对', false, 900, true, 'REFUSED',"
+                        + " decided_at, opinion) values (?, ?, 'member', ?, '全部会员', '核对', false, 900, true, 'REFUSED',"
                         + " ?, ?, '某人', gen_random_uuid(), '另一人', now(), '不需要')",
                 SmallProvince.CAMPUS,
                 id,

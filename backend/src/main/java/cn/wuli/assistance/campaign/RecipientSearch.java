@@ -5,39 +5,31 @@ import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.time.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of campaigns: pages, one with all its steps, a sheet. */
+/** Reads the lists of campaigns: pages, and one with all its steps. */
 @ApplicationScoped
 @Transactional
 public class RecipientSearch {
-    public static final List<String> HEADERS =
-            List.of("活动", "会员", "所在组织", "慰问对象", "金额（元）", "状态", "报送人", "走访日期", "签收日期", "说明");
-
     private final EntityManager entities;
     private final Campaigns campaigns;
     private final Recipients recipients;
     private final RecipientAccess access;
     private final Organisation organisation;
-    private final AuditLog audit;
     private final CurrentActor currentActor;
 
     RecipientSearch(
@@ -46,14 +38,12 @@ public class RecipientSearch {
             Recipients recipients,
             RecipientAccess access,
             Organisation organisation,
-            AuditLog audit,
             CurrentActor currentActor) {
         this.entities = entities;
         this.campaigns = campaigns;
         this.recipients = recipients;
         this.access = access;
         this.organisation = organisation;
-        this.audit = audit;
         this.currentActor = currentActor;
     }
 
@@ -62,9 +52,7 @@ public class RecipientSearch {
         List<Tuple> found = query("select r, c.name", filter, page.after(), Tuple.class)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-        Long total = page.withTotal()
-                ? query("select count(r.id)", filter, null, Long.class).getSingleResult()
-                : null;
+        Long total = page.withTotal() ? count(filter) : null;
         Map<UUID, UnitName> units =
                 units(found.stream().map(RecipientSearch::recipient).map(CampaignRecipient::unitId));
         return Page.of(
@@ -74,20 +62,21 @@ public class RecipientSearch {
                 total);
     }
 
-    /** Hands the list out of the system; who took it is audited in the same transaction. */
-    public void export(RecipientFilter filter, Consumer<RecipientSummary> rows) {
+    long count(RecipientFilter filter) {
+        return query("select count(r.id)", filter, null, Long.class).getSingleResult();
+    }
+
+    /** Every row as it comes from the database. */
+    void each(RecipientFilter filter, Rows<RecipientSummary> rows) {
         Map<UUID, UnitName> units = units(
                 query("select distinct r.unitId", filter, null, UUID.class).getResultStream());
-        long exported = 0;
         try (Stream<Tuple> all =
                 query("select r, c.name", filter, null, Tuple.class).getResultStream()) {
-            for (Tuple row : (Iterable<Tuple>) all::iterator) {
-                rows.accept(summary(row, units));
+            all.forEach(row -> {
+                rows.add(summary(row, units), recipient(row).personId());
                 entities.detach(recipient(row));
-                exported++;
-            }
+            });
         }
-        audit.record("campaign.export", CampaignTasks.RECIPIENT, null, AuditChanges.of("rows", null, exported));
     }
 
     /** @throws cn.wuli.platform.problem.DomainProblem {@code not-found} */
@@ -119,23 +108,6 @@ public class RecipientSearch {
                 recipient.visit(),
                 timeline(id),
                 access.allowedActions(actor, recipient));
-    }
-
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(RecipientSummary row) {
-        return Arrays.asList(
-                row.campaignName(),
-                row.memberName(),
-                row.unitName(),
-                row.beneficiary().words(),
-                row.amount(),
-                row.status().words(),
-                row.proposedBy(),
-                row.visitedOn(),
-                row.signedAt() == null
-                        ? null
-                        : row.signedAt().atZone(Calendars.ZONE).toLocalDate(),
-                row.reason());
     }
 
     private List<StepDetails> timeline(UUID id) {

@@ -1,6 +1,7 @@
 package cn.wuli.assistance.rest;
 
 import cn.wuli.assistance.campaign.Beneficiary;
+import cn.wuli.assistance.campaign.ExportRecipients;
 import cn.wuli.assistance.campaign.MoveRecipients;
 import cn.wuli.assistance.campaign.NameRecipient;
 import cn.wuli.assistance.campaign.RecipientAction;
@@ -9,13 +10,13 @@ import cn.wuli.assistance.campaign.RecipientFilter;
 import cn.wuli.assistance.campaign.RecipientSearch;
 import cn.wuli.assistance.campaign.RecipientSummary;
 import cn.wuli.assistance.campaign.VisitRecipient;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,13 +27,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of campaigns: who is on them, who decided, what was brought and signed for. */
@@ -43,19 +44,21 @@ public class CampaignRecipientResource {
     private final NameRecipient nameRecipient;
     private final MoveRecipients moveRecipients;
     private final VisitRecipient visitRecipient;
-    private final CurrentActor currentActor;
+    private final ExportRecipients exportRecipients;
+    private final ProtectedExports exports;
 
     CampaignRecipientResource(
             RecipientSearch search,
             NameRecipient nameRecipient,
             MoveRecipients moveRecipients,
             VisitRecipient visitRecipient,
-            CurrentActor currentActor) {
+            ExportRecipients exportRecipients, ProtectedExports exports) {
         this.search = search;
         this.nameRecipient = nameRecipient;
         this.moveRecipients = moveRecipients;
         this.visitRecipient = visitRecipient;
-        this.currentActor = currentActor;
+        this.exportRecipients = exportRecipients;
+        this.exports = exports;
     }
 
     /** A member sees only himself. */
@@ -66,17 +69,13 @@ public class CampaignRecipientResource {
         return search.page(filter, page);
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("campaign.export")
-    public Response exportCampaignRecipients(@BeanParam RecipientFilter filter) {
-        return SheetExport.<RecipientSummary>stream(
-                new SheetWriter.Origin(
-                        "送温暖慰问台账", filter.described(), currentActor.get().signature()),
-                RecipientSearch.HEADERS,
-                rows -> search.export(filter, rows),
-                RecipientSearch::cells);
+    public ExportDetails exportCampaignRecipients(@BeanParam RecipientFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportRecipients, filter, filter.described(), request);
     }
 
     @GET

@@ -5,14 +5,14 @@ import cn.wuli.assistance.mutual.claim.ClaimDetails;
 import cn.wuli.assistance.mutual.claim.ClaimFilter;
 import cn.wuli.assistance.mutual.claim.ClaimSearch;
 import cn.wuli.assistance.mutual.claim.ClaimSummary;
+import cn.wuli.assistance.mutual.claim.ExportClaims;
 import cn.wuli.assistance.mutual.claim.FileClaim;
-import cn.wuli.platform.access.Actor;
-import cn.wuli.platform.access.CurrentActor;
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
-import cn.wuli.platform.sheet.SheetExport;
-import cn.wuli.platform.sheet.SheetWriter;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,10 +23,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Claims: the member's own part, and the lists of those who handle them. */
 @Path("/api/mutual-claims")
@@ -35,13 +35,15 @@ public class MutualClaimResource {
     private final ClaimSearch search;
     private final FileClaim fileClaim;
     private final AppealClaim appealClaim;
-    private final CurrentActor currentActor;
+    private final ExportClaims exportClaims;
+    private final ProtectedExports exports;
 
-    MutualClaimResource(ClaimSearch search, FileClaim fileClaim, AppealClaim appealClaim, CurrentActor currentActor) {
+    MutualClaimResource(ClaimSearch search, FileClaim fileClaim, AppealClaim appealClaim, ExportClaims exportClaims, ProtectedExports exports) {
         this.search = search;
         this.fileClaim = fileClaim;
         this.appealClaim = appealClaim;
-        this.currentActor = currentActor;
+        this.exportClaims = exportClaims;
+        this.exports = exports;
     }
 
     /** A member sees his own. */
@@ -51,17 +53,13 @@ public class MutualClaimResource {
         return search.page(filter, page);
     }
 
-    @GET
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
     @Path("/export")
-    @Produces(SheetExport.MEDIA_TYPE)
+    @ResponseStatus(201)
     @PermissionsAllowed("mutual.claim-export")
-    public Response exportMutualClaims(@BeanParam ClaimFilter filter) {
-        Actor actor = currentActor.get();
-        return SheetExport.<ClaimSummary>stream(
-                new SheetWriter.Origin("互助申请台账", filter.described(), actor.signature()),
-                ClaimSearch.HEADERS,
-                rows -> search.export(filter, rows),
-                ClaimSearch::cells);
+    public ExportDetails exportMutualClaims(@BeanParam ClaimFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportClaims, filter, filter.described(), request);
     }
 
     @GET

@@ -55,12 +55,12 @@ public class MemberListParameters {
         return new MemberFilter(text, unitId, statuses, employments, sex, joinedFrom, joinedTo);
     }
 
-    /** The filters in Chinese, for the first row of an exported sheet. */
+    /** The filters in Chinese, for the first row of an exported sheet; whom somebody searched for is not kept in clear. */
     String described() {
         StringJoiner words = new StringJoiner("，");
         words.setEmptyValue("全部会员");
         if (text != null && !text.isBlank()) {
-            words.add("搜索“" + text.strip() + "”");
+            words.add("按搜索内容");
         }
         if (unitId != null) {
             words.add("限所选组织及下级");

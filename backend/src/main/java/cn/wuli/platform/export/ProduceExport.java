@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class ProduceExport implements JobHandler {
     /** Which export. */
     record Parameters(UUID exportId) {}
 
-    private record Order(String kind, String filter) {}
+    private record Order(String kind, byte[] filter) {}
 
     private final ExportRows rows;
     private final ProtectedExports exports;
@@ -89,15 +90,15 @@ class ProduceExport implements JobHandler {
         UUID id = run.parameters(Parameters.class).exportId();
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             Order order = sql.one(
-                    row -> new Order(row.text("kind"), row.text("filter")),
-                    "select kind, filter::text as filter from biz.protected_export where id = ? and status = 'PRODUCING'",
+                    row -> new Order(row.text("kind"), Objects.requireNonNull(row.maybeBytes("filter"))),
+                    "select kind, filter from biz.protected_export where id = ? and status = 'PRODUCING'",
                     id);
             produce(rows.get(id), order.filter, sheets.of(order.kind), run);
         });
         run.message("导出文件已生成，请到“我的导出”下载");
     }
 
-    private <F, R> void produce(ExportDetails export, String filter, PersonalSheet<F, R> sheet, JobRun run) {
+    private <F, R> void produce(ExportDetails export, byte[] filter, PersonalSheet<F, R> sheet, JobRun run) {
         Actor actor = currentActor.get();
         if (!actor.may(sheet.terms().permission())) {
             throw new DomainProblem(CommonProblem.NOT_PERMITTED)
@@ -126,7 +127,7 @@ class ProduceExport implements JobHandler {
     private <F, R> void write(
             OutputStream out,
             ExportDetails export,
-            String filter,
+            byte[] filter,
             PersonalSheet<F, R> sheet,
             PersonalSheet.Rows<R> seen) {
         List<PersonalColumn<R>> columns = columns(sheet, export.sensitive());
@@ -136,7 +137,7 @@ class ProduceExport implements JobHandler {
                 union.name() + " " + currentActor.get().signature());
         List<String> headers = columns.stream().map(PersonalColumn::header).toList();
         try (SheetWriter writer = new SheetWriter(out, sheet.terms().title(), origin, headers)) {
-            sheet.each(filters.read(filter, sheet.terms().filterType()), (row, subject) -> {
+            sheet.each(filters.open(export.id(), filter, sheet.terms().filterType()), (row, subject) -> {
                 List<@Nullable Object> cells = new ArrayList<>();
                 columns.forEach(column -> cells.add(column.cell().apply(row)));
                 writer.row(cells);
@@ -160,7 +161,7 @@ class ProduceExport implements JobHandler {
             sql.change(
                     (slug, values) -> null,
                     "update biz.protected_export set status = ?, file_id = ?, password = ?, subjects = ?::uuid[],"
-                            + " produced_rows = ?, expires_at = now() + make_interval(days => ?) where id = ?",
+                            + " filter = null, produced_rows = ?, expires_at = now() + make_interval(days => ?) where id = ?",
                     ExportStatus.FLOW.next(export.status(), ExportAction.FINISH).name(),
                     file.id(),
                     cipher.encrypt(DataClass.IDENTITY, TABLE, COLUMN, id, password),

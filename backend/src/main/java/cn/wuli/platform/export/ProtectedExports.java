@@ -77,11 +77,11 @@ public class ProtectedExports {
         sql.change(
                 (slug, values) -> null,
                 "insert into biz.protected_export (id, kind, title, filter, filter_words, purpose, sensitive, row_count,"
-                        + " needs_approval, status, requested_by) values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)",
+                        + " needs_approval, status, requested_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 sheet.terms().kind(),
                 sheet.terms().title(),
-                filters.write(filter),
+                filters.seal(id, filter),
                 filterWords,
                 request.purpose().strip(),
                 sensitive,
@@ -126,11 +126,12 @@ public class ProtectedExports {
         sql.change(
                 (slug, values) -> null,
                 "update biz.protected_export set decided_by_person_id = ?, decided_by = ?, decided_at = now(), opinion = ?,"
-                        + " status = ? where id = ?",
+                        + " status = ?, filter = case when ? then null else filter end where id = ?",
                 actor.personId(),
                 actor.signature(),
                 opinion,
                 ExportStatus.FLOW.next(export.status(), decision).name(),
+                decision == ExportAction.REFUSE,
                 id);
         return after(export, decision);
     }
@@ -153,7 +154,7 @@ public class ProtectedExports {
         return after(export, ExportAction.WITHDRAW);
     }
 
-    /** Destroys file, password and the list of persons. */
+    /** Destroys file, password, filter and the list of persons. */
     void dropFile(UUID id, ExportStatus end) {
         List<UUID> file = sql.list(
                 row -> row.id("file_id"),
@@ -161,7 +162,8 @@ public class ProtectedExports {
                 id);
         sql.change(
                 (slug, values) -> null,
-                "update biz.protected_export set status = ?, file_id = null, password = null, subjects = null where id = ?",
+                "update biz.protected_export set status = ?, file_id = null, password = null, subjects = null, filter = null"
+                        + " where id = ?",
                 end.name(),
                 id);
         file.forEach(files::delete);

@@ -15,9 +15,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.membership.register.PersonalNumbers;
 import cn.wuli.platform.crypto.FieldCipher;
+import cn.wuli.platform.export.TakenLists;
 import cn.wuli.testsupport.Books;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.WuliTest;
@@ -120,6 +122,13 @@ class ClaimStoryTest {
                 .then()
                 .body("total", equalTo(1))
                 .body("items[0].approved", equalTo(40_000));
+        String sheet = TakenLists.take(Persona.PROVINCE_CHAIR, "/api/mutual-claims/export?periodId=" + period);
+        assertTrue(sheet.contains("400.00") && !sheet.contains("申请项目"), sheet);
+        TakenLists.ask(Persona.PROVINCE_CHAIR, "/api/mutual-claims/export?periodId=" + period, true)
+                .statusCode(201)
+                .body("status", equalTo("WAITING"));
+        TakenLists.ask(Persona.BRANCH_SECRETARY, "/api/mutual-claims/export", false)
+                .statusCode(403);
     }
 
     @Test

@@ -150,6 +150,8 @@ class ProtectedExportTest {
                 .extract()
                 .path("id");
         step(Persona.OTHER_CAMPUS_ORGANISER, id, "production").statusCode(409);
+        assertFalse(value("select encode(filter, 'escape') from biz.protected_export where id = '" + id + "'")
+                .contains("text"));
         step(Persona.OTHER_CAMPUS_ORGANISER, id, "approval").statusCode(403);
         String own = ask(Persona.OTHER_CAMPUS_CHAIR, "/api/members/export", false)
                 .extract()

@@ -4,9 +4,8 @@ import cn.wuli.assistance.mutual.PeriodDirectory;
 import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
-import cn.wuli.platform.audit.AuditChanges;
-import cn.wuli.platform.audit.AuditLog;
 import cn.wuli.platform.crypto.Masks;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -16,11 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +24,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ClaimSearch {
-    public static final List<String> HEADERS =
-            List.of("申请人", "所在工会", "所在组织", "期次", "申请项目", "申请日期", "状态", "审核人", "核算金额（元）", "核定金额（元）");
-
     private final EntityManager entities;
     private final Claims claims;
     private final ClaimAccess access;
     private final ClaimVault vault;
     private final OpenClaim openClaim;
     private final PeriodDirectory periods;
-    private final AuditLog audit;
     private final CurrentActor currentActor;
 
     ClaimSearch(
@@ -47,7 +39,6 @@ public class ClaimSearch {
             ClaimVault vault,
             OpenClaim openClaim,
             PeriodDirectory periods,
-            AuditLog audit,
             CurrentActor currentActor) {
         this.entities = entities;
         this.claims = claims;
@@ -55,7 +46,6 @@ public class ClaimSearch {
         this.vault = vault;
         this.openClaim = openClaim;
         this.periods = periods;
-        this.audit = audit;
         this.currentActor = currentActor;
     }
 
@@ -65,23 +55,22 @@ public class ClaimSearch {
                 .getResultStream()
                 .map(ClaimSummary::of)
                 .toList();
-        Long total = page.withTotal()
-                ? query("select count(c.id)", filter, null, Long.class).getSingleResult()
-                : null;
+        Long total = page.withTotal() ? count(filter) : null;
         return Page.of(rows, page.limit(), row -> new Cursor("", row.id()), total);
     }
 
-    /** Hands the list out of the system; who took it is audited in the same transaction. */
-    public void export(ClaimFilter filter, Consumer<ClaimSummary> rows) {
-        long exported = 0;
+    long count(ClaimFilter filter) {
+        return query("select count(c.id)", filter, null, Long.class).getSingleResult();
+    }
+
+    /** Every row as it comes from the database. */
+    void each(ClaimFilter filter, Rows<ClaimSummary> rows) {
         try (Stream<Claim> all = query("select c", filter, null, Claim.class).getResultStream()) {
-            for (Claim claim : (Iterable<Claim>) all::iterator) {
-                rows.accept(ClaimSummary.of(claim));
+            all.forEach(claim -> {
+                rows.add(ClaimSummary.of(claim), claim.personId());
                 entities.detach(claim);
-                exported++;
-            }
+            });
         }
-        audit.record("mutual-claim.export", ClaimTasks.OBJECT, null, AuditChanges.of("rows", null, exported));
     }
 
     /** @throws DomainProblem {@code not-found}, also for the draft of somebody else */
@@ -129,21 +118,6 @@ public class ClaimSearch {
                 claim.award().reason(),
                 steps.stream().map(ClaimStep::details).toList(),
                 access.allowedActions(actor, claim, steps));
-    }
-
-    /** In the order of {@link #HEADERS}. */
-    public static List<@Nullable Object> cells(ClaimSummary row) {
-        return Arrays.asList(
-                row.memberName(),
-                row.unionName(),
-                row.unitName(),
-                row.periodName(),
-                row.kinds().stream().map(ClaimKind::words).collect(Collectors.joining("、")),
-                row.filedOn(),
-                row.status().words(),
-                row.reviewer(),
-                row.assessed(),
-                row.approved());
     }
 
     private <T> TypedQuery<T> query(String select, ClaimFilter filter, @Nullable Cursor after, Class<T> type) {
