@@ -791,9 +791,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportCampaignRecipients"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportCampaignRecipients"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4167,9 +4167,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["exportMutualClaims"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["exportMutualClaims"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5273,7 +5273,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["eraseFamily"];
+        post: operations["eraseRetained"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5289,7 +5289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keepFamily"];
+        post: operations["keepRetained"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5321,7 +5321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["restrictFamily"];
+        post: operations["restrictRetained"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6976,14 +6976,14 @@ export interface components {
             stays: components["schemas"]["HospitalStay"][];
         };
         ClaimDetails: {
-            account: string;
+            account?: string;
             allowedActions: components["schemas"]["AllowedAction"][];
             appealedOn?: components["schemas"]["LocalDate"];
             approved?: components["schemas"]["Money"];
             /** Format: int32 */
             asked: number;
             assessed?: components["schemas"]["Money"];
-            bankName: string;
+            bankName?: string;
             filedOn?: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             kinds: components["schemas"]["ClaimKind"][];
@@ -6992,6 +6992,7 @@ export interface components {
             mine: boolean;
             /** Format: int32 */
             mostAsked: number;
+            over: boolean;
             own?: components["schemas"]["Opened"];
             /** Format: int32 */
             paperCount: number;
@@ -9498,11 +9499,13 @@ export interface components {
             decidedAt?: components["schemas"]["Instant"];
             decidedBy?: string;
             dueOn: components["schemas"]["LocalDate"];
-            fileId: components["schemas"]["UUID"];
             ground: components["schemas"]["RetentionGround"];
             groundWords: string;
             id: components["schemas"]["UUID"];
             keepUntil?: components["schemas"]["LocalDate"];
+            objectId: components["schemas"]["UUID"];
+            objectType: string;
+            objectWords: string;
             opinion?: string;
             proof?: components["schemas"]["ErasureProof"];
             status: components["schemas"]["RetentionStatus"];
@@ -9512,7 +9515,7 @@ export interface components {
             unitName: string;
         };
         /** @enum {string} */
-        RetentionGround: "DRAFT" | "UNFILED" | "WITHDRAWN" | "CLOSED";
+        RetentionGround: "DRAFT" | "UNFILED" | "WITHDRAWN" | "CLOSED" | "CLAIM_DRAFT" | "CLAIM_REFUSED" | "CLAIM_PAID";
         /** @enum {string} */
         RetentionStatus: "DUE" | "KEPT" | "RESTRICTED" | "ERASED";
         RevealRequesterRequest: {
@@ -11830,7 +11833,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -11838,7 +11845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18111,7 +18118,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -18119,7 +18130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19991,7 +20002,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    eraseFamily: {
+    eraseRetained: {
         parameters: {
             query?: never;
             header?: never;
@@ -20018,7 +20029,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    keepFamily: {
+    keepRetained: {
         parameters: {
             query?: never;
             header?: never;
@@ -20068,7 +20079,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restrictFamily: {
+    restrictRetained: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,10 +1,10 @@
 import { list, mutation } from '@/api/client';
 import {
-  eraseFamily,
-  keepFamily,
+  eraseRetained,
+  keepRetained,
   listRetentionCases,
   printErasureProof,
-  restrictFamily,
+  restrictRetained,
 } from '@/api/generated/operations';
 import type { components, operations } from '@/api/generated/schema';
 
@@ -13,8 +13,8 @@ export type RetentionStatus = RetentionCase['status'];
 export type RetentionQuery = NonNullable<operations['listRetentionCases']['parameters']['query']>;
 
 export const retentionCases = (wanted: RetentionQuery) => list(listRetentionCases, { query: wanted });
-export const erasing = mutation(eraseFamily, { invalidates: [listRetentionCases] });
-export const restricting = mutation(restrictFamily, { invalidates: [listRetentionCases] });
-export const keeping = mutation(keepFamily, { invalidates: [listRetentionCases] });
+export const erasing = mutation(eraseRetained, { invalidates: [listRetentionCases] });
+export const restricting = mutation(restrictRetained, { invalidates: [listRetentionCases] });
+export const keeping = mutation(keepRetained, { invalidates: [listRetentionCases] });
 /** The link that comes back opens for five minutes; it does not stay in the cache. */
 export const printingProof = { ...mutation(printErasureProof), gcTime: 0 };

@@ -10,7 +10,8 @@ const open = () => renderRoutes(retentionRoutes, '/retention');
 it('says what is due, why, and why it cannot be erased yet', async () => {
   open();
   expect(await screen.findByText('支付凭据保管到 2056-11-20')).toBeInTheDocument();
-  expect(screen.getByText(/救助支付凭据须保存到 2056-11-20，请先限制处理/)).toBeInTheDocument();
+  expect(screen.getByText(/支付凭据须保存到 2056-11-20，请先限制处理/)).toBeInTheDocument();
+  expect(screen.getByText('互助申请')).toBeInTheDocument();
   expect(screen.getByText('销毁 6 项密钥，试读 6 项均不能打开')).toBeInTheDocument();
 });
 

@@ -45,6 +45,7 @@ const base: Claim = {
   plain: '已按本期规则核算出金额，等待互助组织单位审核。',
   mine: false,
   mayOpen: true,
+  over: false,
   bankName: '工商银行下沙支行',
   account: '****4567',
   papers: [],

@@ -8,7 +8,9 @@ const id = (number: number) => `0199fb00-0000-7000-8000-${String(number).padStar
 function due(number: number, subject: string, rest: Partial<Case>): Case {
   return {
     id: id(number),
-    fileId: id(100 + number),
+    objectType: 'hardship-file',
+    objectWords: '困难职工档案',
+    objectId: id(100 + number),
     subject,
     unitName: '会计学院分工会',
     ground: 'UNFILED',
@@ -33,10 +35,17 @@ const cases: Case[] = [
     groundWords: '已退出的档案',
     statutoryUntil: '2056-11-20',
     allowedActions: [
-      { action: 'ERASE', allowed: false, reason: '救助支付凭据须保存到 2056-11-20，请先限制处理' },
+      { action: 'ERASE', allowed: false, reason: '支付凭据须保存到 2056-11-20，请先限制处理' },
       { action: 'RESTRICT', allowed: true },
       { action: 'KEEP', allowed: true },
     ],
+  }),
+  due(4, '王*', {
+    objectType: 'mutual-claim',
+    objectWords: '互助申请',
+    unitName: '浙江省教育工会',
+    ground: 'CLAIM_REFUSED',
+    groundWords: '未获补助、已撤回的申请',
   }),
   due(3, '家庭-7F3A09C2', {
     status: 'ERASED',

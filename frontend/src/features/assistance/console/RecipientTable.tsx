@@ -15,10 +15,10 @@ import { EmptyState } from '@/ui/EmptyState';
 import { MoneyText } from '@/ui/MoneyText';
 import { StatusTag } from '@/ui/StatusTag';
 import {
+  exportingRecipients,
   type RecipientAction,
   type RecipientQuery,
   type RecipientSummary,
-  exportingRecipients,
   recipients,
 } from '../campaigns/api';
 import { campaignMessages } from '../campaigns/messages.zh-CN';

@@ -44,7 +44,7 @@ export default function ClaimPage() {
           <Panel title={messages.facts}>
             <ClaimFacts claim={data} />
           </Panel>
-          <ClaimContent key={data.version} claim={data} />
+          {!data.over && <ClaimContent key={data.version} claim={data} />}
         </div>
         <div>
           <Panel title={messages.nowTitle}>

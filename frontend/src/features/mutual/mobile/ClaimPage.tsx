@@ -26,7 +26,7 @@ export default function ClaimPage() {
   const { data, error, refetch } = useQuery(claim(id));
   if (error) return <ErrorState trouble={problemOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
-  const isEditable = data.mine && (data.status === 'DRAFT' || data.status === 'MORE_INFO');
+  const isEditable = data.mine && !data.over && (data.status === 'DRAFT' || data.status === 'MORE_INFO');
   // An amount of an appeal is typed on the desk; who was paid in full has nothing to appeal against.
   const actions = data.allowedActions.filter(
     ({ action: act, allowed }) => act !== 'CHANGE' && (act !== 'APPEAL' || allowed),
@@ -58,7 +58,7 @@ export default function ClaimPage() {
           />
         </Panel>
       )}
-      <ClaimContent key={data.version} claim={data} />
+      {!data.over && <ClaimContent key={data.version} claim={data} />}
       <Panel title={messages.facts}>
         <ClaimFacts claim={data} />
       </Panel>

@@ -23,7 +23,7 @@ export function ClaimFacts({ claim }: { claim: Claim }) {
         { name: fields.assessed, value: <MoneyText fen={claim.assessed} /> },
         { name: fields.approved, value: <MoneyText fen={claim.approved} /> },
         { name: fields.reviewer, value: claim.reviewer ?? messages.noReviewer },
-        { name: fields.account, value: `${claim.bankName} ${claim.account}` },
+        { name: fields.account, value: claim.account && `${claim.bankName} ${claim.account}` },
         { name: fields.asked, value: asked > 0 && messages.askedOf(asked, mostAsked) },
         {
           name: fields.papers,

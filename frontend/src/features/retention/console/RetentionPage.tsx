@@ -40,7 +40,17 @@ export default function RetentionPage() {
   } as RetentionQuery;
   const found = useQuery(retentionCases(wanted));
   const columns: Column<RetentionCase>[] = [
-    { key: 'subject', title: titles.subject, isFixed: true, dataIndex: 'subject' },
+    {
+      key: 'subject',
+      title: titles.subject,
+      isFixed: true,
+      render: (_value, { subject, objectWords }) => (
+        <div className={styles.basis}>
+          {subject}
+          <small>{objectWords}</small>
+        </div>
+      ),
+    },
     { key: 'unit', title: titles.unit, dataIndex: 'unitName' },
     {
       key: 'ground',

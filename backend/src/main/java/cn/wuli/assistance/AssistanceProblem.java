@@ -49,7 +49,7 @@ public enum AssistanceProblem implements ProblemType {
     BOOKS_MUST_STAY(
             "retention-statutory",
             409,
-            "救助支付凭据须保存到 {until}，现在不能删除",
+            "支付凭据须保存到 {until}，现在不能删除",
             "请选择“限制处理”：只保存，不再查看和办理；保管期满后再删除。",
             "A statutory period is running"),
     KEEP_UNTIL("retention-keep-until", 422, "延长保存须写明以后的日期", "请填写今天以后、两年以内的日期。", "The day is not later"),

@@ -124,9 +124,9 @@ final class AssistanceFixtures {
     private static String decided() {
         UUID id = Ids.next();
         Families.sql(
-                "insert into biz.retention_case (tenant_id, id, file_id, unit_id, subject, ground, status, due_on, basis,"
+                "insert into biz.retention_case (tenant_id, id, object_type, object_id, unit_id, subject, ground, status, due_on, basis,"
                         + " rule_version, decided_by, decided_at, opinion, keep_until)"
-                        + " select tenant_id, ?, id, unit_id, '陈*', 'UNFILED', 'KEPT', current_date, '测试', gen_random_uuid(),"
+                        + " select tenant_id, ?, 'hardship-file', id, unit_id, '陈*', 'UNFILED', 'KEPT', current_date, '测试', gen_random_uuid(),"
                         + " '某人', now(), '等待审计', current_date + 1 from biz.hardship_file where tenant_id = ? limit 1",
                 id,
                 SmallProvince.CAMPUS);
@@ -233,7 +233,7 @@ final class AssistanceFixtures {
     private static void addRetention(FixtureBook book) {
         Map<String, Object> decision = Map.of("opinion", "保存期已满", "until", "2027-01-01");
         book.add("listRetentionCases", () -> Fixture.call().query("withTotal", true));
-        for (String act : List.of("eraseFamily", "restrictFamily", "keepFamily", "printErasureProof")) {
+        for (String act : List.of("eraseRetained", "restrictRetained", "keepRetained", "printErasureProof")) {
             book.add(act, () -> at(samples().due()).body(decision));
         }
     }

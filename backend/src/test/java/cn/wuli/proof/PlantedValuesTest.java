@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.assistance.Families;
+import cn.wuli.assistance.mutual.ClaimSteps;
 import cn.wuli.membership.SyntheticIdentities;
+import cn.wuli.membership.register.PersonalNumbers;
+import cn.wuli.platform.crypto.FieldCipher;
+import cn.wuli.platform.export.TakenLists;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +51,22 @@ class PlantedValuesTest {
     private static final String FINDINGS = "床头有放疗预约单";
     private static final String ADDRESS = "杭州市西湖区翡翠湾路九百零三号";
     private static final String MEMBER_PHONE = "13955512908";
+    private static final String CLAIM_CARD = "6217009876501234575";
+    private static final String HOSPITAL = "翡翠湾肿瘤医院";
+
+    @Inject
+    PersonalNumbers numbers;
+
+    @Inject
+    FieldCipher cipher;
 
     private final Map<String, String> planted = new LinkedHashMap<>();
     private final List<String> found = new ArrayList<>();
 
     @Test
-    void staySealedInTheDatabaseTheLogAndWhatIsHandedOut() throws IOException, SQLException {
+    void staySealedInTheDatabaseTheLogAndWhatIsHandedOut() throws Exception {
         String file = plant();
+        plantClaim();
         int searched = planted.size();
         int rows = searchTheDump();
         search("the log", Files.readString(LOG));
@@ -97,6 +111,25 @@ class PlantedValuesTest {
                 .then()
                 .statusCode(201);
         return file(self, spouse);
+    }
+
+    /** Checked on both sides, refused, appealed against; and the lists of both unions taken out. */
+    private void plantClaim() throws Exception {
+        planted.put("card of the claim", CLAIM_CARD);
+        planted.put("hospital of the claim", HOSPITAL);
+        Map<String, Object> stay = new HashMap<>(ClaimSteps.stay(27, 22));
+        stay.put("hospital", HOSPITAL);
+        Map<String, Object> form = ClaimSteps.form(
+                Persona.MEMBER, List.of(stay), Map.of("accountNumber", CLAIM_CARD, "statement", STATEMENT));
+        String period = ClaimSteps.covered(numbers, cipher, ClaimSteps.fund("50000.00"));
+        String id = ClaimSteps.assessed(Persona.MEMBER, period, form);
+        Map<String, Object> nothing = Map.of("amount", 0, "reasonCode", "PAPERS_DIFFER", "opinion", "不一致");
+        ClaimSteps.decide(Persona.PROVINCE_WELFARE_OFFICER, id, nothing).statusCode(200);
+        ClaimSteps.step(Persona.MEMBER, id, "appeal", Map.of("opinion", STATEMENT))
+                .statusCode(200);
+        for (Persona chair : List.of(Persona.CAMPUS_CHAIR, Persona.PROVINCE_CHAIR)) {
+            search("the list of claims", TakenLists.take(chair, "/api/mutual-claims/export"));
+        }
     }
 
     /** Through every hand until the family is published. */

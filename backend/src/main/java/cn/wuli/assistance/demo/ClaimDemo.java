@@ -12,6 +12,7 @@ import cn.wuli.assistance.mutual.claim.DecideClaim.Award;
 import cn.wuli.assistance.mutual.claim.FileClaim;
 import cn.wuli.assistance.mutual.claim.LoweringReason;
 import cn.wuli.assistance.mutual.claim.MoveClaim;
+import cn.wuli.assistance.retention.MarkDue;
 import cn.wuli.fund.Funds;
 import cn.wuli.fund.demo.DemoBatches;
 import cn.wuli.membership.demo.DemoMembers;
@@ -67,6 +68,7 @@ public class ClaimDemo implements DemoModule {
     private final Funds funds;
     private final DemoBatches batches;
     private final DemoPapers papers;
+    private final MarkDue markDue;
 
     ClaimDemo(
             FileClaim fileClaim,
@@ -76,7 +78,8 @@ public class ClaimDemo implements DemoModule {
             PeriodDirectory periods,
             Funds funds,
             DemoBatches batches,
-            DemoPapers papers) {
+            DemoPapers papers,
+            MarkDue markDue) {
         this.fileClaim = fileClaim;
         this.moveClaim = moveClaim;
         this.decideClaim = decideClaim;
@@ -85,6 +88,7 @@ public class ClaimDemo implements DemoModule {
         this.funds = funds;
         this.batches = batches;
         this.papers = papers;
+        this.markDue = markDue;
     }
 
     @Override
@@ -117,6 +121,12 @@ public class ClaimDemo implements DemoModule {
             run.progress("互助申请", CAMPUSES.indexOf(code) + 1, CAMPUSES.size());
         }
         pay(province, period, payable);
+        age(connection);
+        connection.commit();
+        ActingContext.callAs(province.holder("CHAIR"), () -> {
+            markDue.run(Calendars.today());
+            return period;
+        });
     }
 
     private void bring(Connection connection, DemoPosts province, String code, UUID period, List<UUID> payable)
@@ -219,6 +229,15 @@ public class ClaimDemo implements DemoModule {
         UUID batch = batches.release(province, fund, "第一批互助给付", reservations);
         batches.answer(province, batch, claims.stream().map(claim -> "成功").toList());
         batches.close(province, batch);
+    }
+
+    /** As if one refusal lay more than half a year back. */
+    private static void age(Connection connection) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update biz.mutual_claim set changed_at = now() - interval '7 months' where id ="
+                        + " (select id from biz.mutual_claim where status = 'REJECTED' order by id limit 1)")) {
+            update.execute();
+        }
     }
 
     private interface Step {

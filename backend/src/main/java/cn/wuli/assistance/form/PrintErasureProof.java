@@ -48,6 +48,7 @@ public class PrintErasureProof {
                 erased.unitName(),
                 id.toString(),
                 List.of(
+                        new Fact("内容", erased.objectWords()),
                         new Fact("代号", proof.pseudonym()),
                         new Fact("删除原因", erased.groundWords()),
                         new Fact("到期日", erased.dueOn().toString()),
@@ -57,7 +58,7 @@ public class PrintErasureProof {
                         new Fact("删除后逐项试读", proof.unreadable() + " 项均不能打开"),
                         new Fact("清除的检索哈希", proof.indexes() + " 个"),
                         new Fact("删除的证明材料", proof.contents() + " 份"),
-                        new Fact("账目中保留", proof.grants() + " 笔救助，合计 " + proof.amount() + " 元")),
+                        new Fact("账目中保留", proof.grants() + " 笔，合计 " + proof.amount() + " 元")),
                 List.of(),
                 List.of(
                         new Passage("保存期依据", erased.basis()),

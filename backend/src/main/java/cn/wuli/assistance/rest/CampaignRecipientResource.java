@@ -52,7 +52,8 @@ public class CampaignRecipientResource {
             NameRecipient nameRecipient,
             MoveRecipients moveRecipients,
             VisitRecipient visitRecipient,
-            ExportRecipients exportRecipients, ProtectedExports exports) {
+            ExportRecipients exportRecipients,
+            ProtectedExports exports) {
         this.search = search;
         this.nameRecipient = nameRecipient;
         this.moveRecipients = moveRecipients;
@@ -74,7 +75,8 @@ public class CampaignRecipientResource {
     @Path("/export")
     @ResponseStatus(201)
     @PermissionsAllowed("campaign.export")
-    public ExportDetails exportCampaignRecipients(@BeanParam RecipientFilter filter, @Valid @NotNull ExportRequest request) {
+    public ExportDetails exportCampaignRecipients(
+            @BeanParam RecipientFilter filter, @Valid @NotNull ExportRequest request) {
         return exports.request(exportRecipients, filter, filter.described(), request);
     }
 

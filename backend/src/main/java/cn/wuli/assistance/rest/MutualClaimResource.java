@@ -23,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -38,7 +37,12 @@ public class MutualClaimResource {
     private final ExportClaims exportClaims;
     private final ProtectedExports exports;
 
-    MutualClaimResource(ClaimSearch search, FileClaim fileClaim, AppealClaim appealClaim, ExportClaims exportClaims, ProtectedExports exports) {
+    MutualClaimResource(
+            ClaimSearch search,
+            FileClaim fileClaim,
+            AppealClaim appealClaim,
+            ExportClaims exportClaims,
+            ProtectedExports exports) {
         this.search = search;
         this.fileClaim = fileClaim;
         this.appealClaim = appealClaim;

@@ -45,21 +45,21 @@ public class RetentionResource {
     @POST
     @Path("/{id}/erasure")
     @PermissionsAllowed("retention.decide")
-    public RetentionDetails eraseFamily(UUID id, @Valid @NotNull RetentionDecision decision) {
+    public RetentionDetails eraseRetained(UUID id, @Valid @NotNull RetentionDecision decision) {
         return cases.erase(id, decision.opinion());
     }
 
     @POST
     @Path("/{id}/restriction")
     @PermissionsAllowed("retention.decide")
-    public RetentionDetails restrictFamily(UUID id, @Valid @NotNull RetentionDecision decision) {
+    public RetentionDetails restrictRetained(UUID id, @Valid @NotNull RetentionDecision decision) {
         return cases.restrict(id, decision.opinion());
     }
 
     @POST
     @Path("/{id}/keeping")
     @PermissionsAllowed("retention.decide")
-    public RetentionDetails keepFamily(UUID id, @Valid @NotNull LongerKeeping keeping) {
+    public RetentionDetails keepRetained(UUID id, @Valid @NotNull LongerKeeping keeping) {
         return cases.keep(id, keeping.opinion(), keeping.until());
     }
 

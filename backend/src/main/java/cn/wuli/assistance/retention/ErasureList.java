@@ -16,19 +16,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What was erased, one line each, outside of the database and of its backups: a restored backup is told from it. Holds no
- * personal data: unions, files and pseudonyms.
+ * personal data: unions, ids of files and claims, pseudonyms.
  */
 @ApplicationScoped
 class ErasureList {
     /** One line. */
-    record Erasure(UUID tenantId, UUID fileId, String pseudonym) {
+    record Erasure(UUID tenantId, UUID objectId, String pseudonym) {
         static Erasure of(String line) {
             String[] parts = line.split(" ");
             return new Erasure(UUID.fromString(parts[0]), UUID.fromString(parts[1]), parts[2]);
         }
 
         String line() {
-            return tenantId + " " + fileId + " " + pseudonym + "\n";
+            return tenantId + " " + objectId + " " + pseudonym + "\n";
         }
     }
 

@@ -30,7 +30,7 @@ class ReplayErasures {
         replay();
     }
 
-    /** Returns how many files were erased again. */
+    /** Returns how many files and claims were erased again. */
     int replay() {
         if (list.all().isEmpty()) {
             return 0;
@@ -40,7 +40,7 @@ class ReplayErasures {
             again += ActingContext.callAs(service.post(), erasures::replay);
         }
         if (again > 0) {
-            LOG.warnf("%d erased files had come back with a restored backup; they were erased again", again);
+            LOG.warnf("%d erased files or claims had come back with a restored backup; they were erased again", again);
         }
         return again;
     }

@@ -1,7 +1,6 @@
 package cn.wuli.assistance.retention;
 
 import cn.wuli.assistance.AssistanceProblem;
-import cn.wuli.assistance.hardship.FamilyDirectory;
 import cn.wuli.organisation.Organisation;
 import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
@@ -40,7 +39,6 @@ public class RetentionCases {
     private static final int LONGEST_YEARS = 2;
 
     private final Erasures erasures;
-    private final FamilyDirectory families;
     private final Organisation organisation;
     private final Sql sql;
     private final ObjectMapper json;
@@ -49,14 +47,12 @@ public class RetentionCases {
 
     RetentionCases(
             Erasures erasures,
-            FamilyDirectory families,
             Organisation organisation,
             Sql sql,
             ObjectMapper json,
             AuditLog audit,
             CurrentActor currentActor) {
         this.erasures = erasures;
-        this.families = families;
         this.organisation = organisation;
         this.sql = sql;
         this.json = json;
@@ -100,16 +96,13 @@ public class RetentionCases {
         if (until != null && until.isAfter(Calendars.today())) {
             throw new DomainProblem(AssistanceProblem.BOOKS_MUST_STAY).with("until", until);
         }
-        return decide(due, RetentionAction.ERASE, opinion, null, erasures.erase(due.fileId()));
+        return decide(due, RetentionAction.ERASE, opinion, null, erasures.erase(due.objectType(), due.objectId()));
     }
 
-    /** Stored and nothing else: every further step on the file and its grants is refused. */
+    /** Stored and nothing else: every further step is refused. */
     public RetentionDetails restrict(UUID id, String opinion) {
         RetentionDetails due = lock(id, RetentionAction.RESTRICT);
-        sql.change(
-                (slug, values) -> null,
-                "update biz.hardship_file set restricted_at = now() where id = ?",
-                due.fileId());
+        erasures.kind(due.objectType()).restrict(due.objectId());
         return decide(due, RetentionAction.RESTRICT, opinion, null, null);
     }
 
@@ -125,7 +118,8 @@ public class RetentionCases {
     private RetentionDetails lock(UUID id, RetentionAction action) {
         RetentionDetails due = sql.one(this::details, "select * from biz.retention_case where id = ? for update", id);
         RetentionStatus.FLOW.next(due.status(), action);
-        if (families.isOfFamily(due.fileId(), currentActor.get().personId())) {
+        if (erasures.kind(due.objectType())
+                .isAbout(due.objectId(), currentActor.get().personId())) {
             throw new DomainProblem(CommonProblem.OWN_CASE);
         }
         return due;
@@ -166,7 +160,9 @@ public class RetentionCases {
         String proof = row.maybeText("proof");
         return new RetentionDetails(
                 row.id("id"),
-                row.id("file_id"),
+                row.text("object_type"),
+                erasures.kind(row.text("object_type")).words(),
+                row.id("object_id"),
                 row.text("subject"),
                 Optional.ofNullable(units.get(unitId)).map(UnitName::name).orElse(""),
                 ground,
@@ -194,7 +190,7 @@ public class RetentionCases {
                     }
                     boolean runs = statutoryUntil != null && statutoryUntil.isAfter(Calendars.today());
                     return action == RetentionAction.ERASE && runs
-                            ? AllowedAction.no(action, "救助支付凭据须保存到 " + statutoryUntil + "，请先限制处理")
+                            ? AllowedAction.no(action, "支付凭据须保存到 " + statutoryUntil + "，请先限制处理")
                             : AllowedAction.yes(action);
                 })
                 .toList();

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Data whose time is over, and what was decided on it.
  *
+ * @param objectWords what it is, in Chinese
  * @param subject the masked name; after the erasure the pseudonym
  * @param basis the paper that says how long it is kept
  * @param statutoryUntil until when the books must be kept; null when nothing was paid
  */
 public record RetentionDetails(
         UUID id,
-        UUID fileId,
+        String objectType,
+        String objectWords,
+        UUID objectId,
         String subject,
         String unitName,
         RetentionGround ground,

@@ -1,4 +1,4 @@
-/** How long the data of families is kept, and its erasure. */
+/** How long the data of families and of claims is kept, and its erasure. */
 @NullMarked
 package cn.wuli.assistance.retention;
 

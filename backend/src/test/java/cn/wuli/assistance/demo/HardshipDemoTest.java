@@ -253,7 +253,7 @@ class HardshipDemoTest {
                 first.get(CLAIMS));
         assertEquals(Map.of("RECEIVED", 12L, "ASSIGNED", 12L, "ANSWERED", 12L, "CLOSED", 36L), first.get(CONCERNS));
         assertEquals(Map.of("RECTIFYING", 3L), first.get(FINDINGS));
-        assertEquals(Map.of("UNFILED", 3L), first.get(DUE));
+        assertEquals(Map.of("UNFILED", 3L, "CLAIM_REFUSED", 1L), first.get(DUE));
         assertTrue(first.get(DECISIONS).get("calculated again") > 60);
         assertEquals(0L, first.get(DECISIONS).get("differences"));
         assertEquals(

@@ -25,7 +25,7 @@ public final class ClaimSteps {
     private ClaimSteps() {}
 
     /** A fund of the province for mutual aid. */
-    static UUID fund(String yuan) {
+    public static UUID fund(String yuan) {
         String id = command(Persona.PROVINCE_TREASURER)
                 .body(Map.of(
                         "name", "医疗互助资金",
@@ -54,7 +54,7 @@ public final class ClaimSteps {
     }
 
     /** A period that began half a year ago and covers both sample members: their union has paid. */
-    static String covered(PersonalNumbers numbers, FieldCipher cipher, UUID fund) throws Exception {
+    public static String covered(PersonalNumbers numbers, FieldCipher cipher, UUID fund) throws Exception {
         RosterSteps.identify(numbers, cipher);
         String period = MutualSteps.open(TODAY.minusMonths(6), TODAY.plusMonths(6));
         RosterSteps.enrolBoth(period);
@@ -68,7 +68,7 @@ public final class ClaimSteps {
         return period;
     }
 
-    static Map<String, Object> stay(int admittedDaysAgo, int dischargedDaysAgo) {
+    public static Map<String, Object> stay(int admittedDaysAgo, int dischargedDaysAgo) {
         return Map.of(
                 "hospital", "浙江省肿瘤医院",
                 "admittedOn", TODAY.minusDays(admittedDaysAgo).toString(),
@@ -111,20 +111,20 @@ public final class ClaimSteps {
                 .path("id");
     }
 
-    static String submitted(Persona member, String period, Map<String, Object> form) {
+    public static String submitted(Persona member, String period, Map<String, Object> form) {
         String id = write(member, period, form);
         step(member, id, "submission").statusCode(200);
         return id;
     }
 
     /** Checked by the branch and by the union of the member, assessed, waiting at the province. */
-    static String assessed(Persona member, String period, Map<String, Object> form) {
+    public static String assessed(Persona member, String period, Map<String, Object> form) {
         String id = submitted(member, period, form);
         check(id);
         return id;
     }
 
-    static void check(String id) {
+    public static void check(String id) {
         step(Persona.BRANCH_SECRETARY, id, "taking").statusCode(200);
         step(Persona.BRANCH_SECRETARY, id, "check", YES).statusCode(200);
         step(Persona.CAMPUS_WELFARE_OFFICER, id, "taking").statusCode(200);
@@ -133,7 +133,7 @@ public final class ClaimSteps {
                 .body("status", org.hamcrest.Matchers.equalTo("ASSESSED"));
     }
 
-    static ValidatableResponse decide(Persona officer, String id, Map<String, Object> award) {
+    public static ValidatableResponse decide(Persona officer, String id, Map<String, Object> award) {
         step(officer, id, "taking").statusCode(200);
         return step(officer, id, "decision", award);
     }
@@ -145,7 +145,7 @@ public final class ClaimSteps {
                 .then();
     }
 
-    static ValidatableResponse step(Persona actor, String id, String step, Map<String, ?> body) {
+    public static ValidatableResponse step(Persona actor, String id, String step, Map<String, ?> body) {
         return command(actor)
                 .header("If-Match", version(actor, id))
                 .body(body)

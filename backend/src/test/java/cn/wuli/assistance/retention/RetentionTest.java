@@ -144,7 +144,7 @@ class RetentionTest {
         String later = Calendars.today().plusMonths(3).toString();
         keep(due, later).statusCode(200).body("status", equalTo("KEPT"));
         mark();
-        as(Persona.CAMPUS_CHAIR).get(PATH + "?status=DUE&limit=200").then().body("items.fileId", not(hasItem(file)));
+        as(Persona.CAMPUS_CHAIR).get(PATH + "?status=DUE&limit=200").then().body("items.objectId", not(hasItem(file)));
     }
 
     private static String refused() {
@@ -180,9 +180,9 @@ class RetentionTest {
                 .get(PATH + "?status=DUE&limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.fileId", hasItem(file))
+                .body("items.objectId", hasItem(file))
                 .extract()
-                .path("items.find { it.fileId == '" + file + "' }.id");
+                .path("items.find { it.objectId == '" + file + "' }.id");
     }
 
     private void mark() {

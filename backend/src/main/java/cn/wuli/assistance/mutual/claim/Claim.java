@@ -92,6 +92,12 @@ class Claim {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "restricted_at", insertable = false, updatable = false)
+    private @Nullable Instant restrictedAt;
+
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
+
     @Version
     private int version;
 
@@ -169,6 +175,11 @@ class Claim {
 
     boolean isRelativeOf(Actor actor) {
         return notBy.contains(actor.personId());
+    }
+
+    /** Stored and nothing else, or erased: its time was over. */
+    boolean isOver() {
+        return restrictedAt != null || erasedAt != null;
     }
 
     boolean isAtHomeOf(Actor actor) {

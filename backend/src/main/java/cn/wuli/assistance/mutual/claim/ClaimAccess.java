@@ -56,6 +56,9 @@ class ClaimAccess {
 
     /** @throws DomainProblem that names the reason */
     void demand(Actor actor, Claim claim, ClaimAction action) {
+        if (claim.isOver()) {
+            throw ClaimRules.notNow("这份申请保存期已满，已限制处理或删除，不能再办理");
+        }
         ClaimStatus.FLOW.next(claim.status(), action);
         List<ClaimStep> steps = claims.steps(claim.id());
         if (!BY_MEMBER.contains(action) && isOwnCase(actor, claim, steps)) {

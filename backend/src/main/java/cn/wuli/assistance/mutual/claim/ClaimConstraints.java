@@ -14,6 +14,7 @@ class ClaimConstraints implements ConstraintProblems {
                 "ck_mutual_claim_step_own_case", Meaning.of(CommonProblem.OWN_CASE),
                 "uq_mutual_claim_step_one_each", Meaning.of(CommonProblem.OWN_CASE),
                 "ck_mutual_claim_one_appeal", Meaning.of(CommonProblem.ILLEGAL_TRANSITION),
+                "ck_mutual_claim_over", Meaning.of(CommonProblem.ILLEGAL_TRANSITION),
                 "ck_mutual_claim_organiser", Meaning.of(CommonProblem.ILLEGAL_TRANSITION));
     }
 }

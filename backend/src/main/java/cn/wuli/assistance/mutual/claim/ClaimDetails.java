@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain how it stands, in a sentence for the member
  * @param mine it is the acting person's own
  * @param mayOpen the acting person took it: he reads its papers and may ask for what it says in clear
+ * @param over its time is over: it is stored, or its content was erased, and nothing more is shown or done
  * @param own what it says, for the member himself; officers ask for it by an act that is recorded
  * @param account masked
  * @param papers ids for those who may open them, else empty
@@ -34,9 +35,10 @@ public record ClaimDetails(
         String plain,
         boolean mine,
         boolean mayOpen,
+        boolean over,
         OpenClaim.@Nullable Opened own,
-        String bankName,
-        String account,
+        @Nullable String bankName,
+        @Nullable String account,
         List<UUID> papers,
         int paperCount,
         @Nullable LocalDate filedOn,

@@ -30,7 +30,7 @@ class ClaimFileGuard implements FileGuard {
     public boolean mayRead(UUID objectId) {
         Actor actor = currentActor.get();
         Claim claim = claims.findById(objectId);
-        if (claim == null) {
+        if (claim == null || claim.isOver()) {
             return false;
         }
         if (claim.isFor(actor)) {

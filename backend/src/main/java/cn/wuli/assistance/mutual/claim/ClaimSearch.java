@@ -81,10 +81,11 @@ public class ClaimSearch {
         if (claim.status() == ClaimStatus.DRAFT && !mine) {
             throw new DomainProblem(CommonProblem.NOT_FOUND);
         }
-        boolean mayOpen = claim.isReviewedBy(actor);
+        boolean over = claim.isOver();
+        boolean mayOpen = claim.isReviewedBy(actor) && !over;
         List<ClaimStep> steps = claims.steps(id);
         Terms terms = periods.terms(claim.periodId());
-        ClaimAccount account = vault.account(claim);
+        ClaimAccount account = over ? null : vault.account(claim);
         LoweringReason code = claim.award().reasonCode();
         return new ClaimDetails(
                 id,
@@ -97,13 +98,14 @@ public class ClaimSearch {
                 claim.kinds(),
                 claim.status(),
                 claim.status().words(),
-                claim.status().plain(),
+                over ? "保存期已满：只保存，不再查看和办理。" : claim.status().plain(),
                 mine,
                 mayOpen,
-                mine ? openClaim.opened(claim) : null,
-                account.bankName(),
-                Masks.card(account.number()),
-                mine || mayOpen ? claim.papers() : List.of(),
+                over,
+                mine && !over ? openClaim.opened(claim) : null,
+                account == null ? null : account.bankName(),
+                account == null ? null : Masks.card(account.number()),
+                (mine || mayOpen) && !over ? claim.papers() : List.of(),
                 claim.papers().size(),
                 claim.filedOn(),
                 claim.asked(),
@@ -117,7 +119,7 @@ public class ClaimSearch {
                 code == null ? null : code.words(),
                 claim.award().reason(),
                 steps.stream().map(ClaimStep::details).toList(),
-                access.allowedActions(actor, claim, steps));
+                over ? List.of() : access.allowedActions(actor, claim, steps));
     }
 
     private <T> TypedQuery<T> query(String select, ClaimFilter filter, @Nullable Cursor after, Class<T> type) {

@@ -43,6 +43,9 @@ public class OpenClaim {
         if (!claim.isReviewedBy(currentActor.get())) {
             throw ClaimRules.notNow("只有领取了这份申请的审核人能看诊断和费用，请先领取");
         }
+        if (claim.isOver()) {
+            throw ClaimRules.notNow("这份申请保存期已满，已限制处理或删除，不能再查看");
+        }
         sensitiveReads.record(claim.personId(), ClaimTasks.OBJECT, id, FIELDS, purpose);
         return opened(claim);
     }
