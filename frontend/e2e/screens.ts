@@ -79,6 +79,12 @@ export const consoleScreens: readonly Screen[] = [
   { address: '/mutual-society/members', word: '欧阳晓岚' },
   { address: `/mutual-society/members/${id('f400', 21)}`, word: '补缴以前年度' },
   { address: '/mutual-society/members/import', word: '下载模板' },
+  { address: `/mutual-periods/${id('f400', 2)}/samples`, word: '双色球', persona: 'province' },
+  {
+    address: `/mutual-periods/${id('f400', 2)}/samples/${id('f470', 1)}`,
+    word: '重新抽取结果一致',
+    persona: 'province',
+  },
   { address: '/mutual-solvency', word: '53.3%', persona: 'province' },
   { address: '/mutual-claims', word: '司马文静' },
   { address: `/mutual-claims/${id('f400', 801)}`, word: '审核决定', persona: 'province' },

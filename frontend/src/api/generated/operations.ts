@@ -48,6 +48,7 @@ export * from './operations/members';
 export * from './operations/mutual-claims';
 export * from './operations/mutual-covers';
 export * from './operations/mutual-periods';
+export * from './operations/mutual-samples';
 export * from './operations/mutual-societies';
 export * from './operations/mutual-solvency';
 export * from './operations/my-consents';

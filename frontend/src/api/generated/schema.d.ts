@@ -4480,6 +4480,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-periods/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMutualVoids"];
+        put?: never;
+        post: operations["askMutualVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/voids/{voidId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideMutualVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMutualSamples"];
+        put?: never;
+        post: operations["drawMutualSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMutualSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-samples/{id}/claims/{claimId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeSampledClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-samples/{id}/claims/{claimId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkSampledClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-samples/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportMutualSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-societies": {
         parameters: {
             query?: never;
@@ -6486,6 +6598,11 @@ export interface components {
         AskForUnsealingRequest: {
             purpose: string;
         };
+        AskMutualVoidRequest: {
+            entryId: components["schemas"]["UUID"];
+            error: components["schemas"]["VoidError"];
+            words: string;
+        };
         Assessment: {
             critical: components["schemas"]["Money"];
             /** Format: int32 */
@@ -6940,6 +7057,13 @@ export interface components {
         };
         /** @enum {string} */
         CheckOutcome: "MATCH" | "MISMATCH" | "UNKNOWN";
+        CheckSampledClaimRequest: {
+            conclusion?: string;
+            correct?: components["schemas"]["Money"];
+            deviation?: components["schemas"]["DeviationKind"];
+            verdict: components["schemas"]["SampleVerdict"];
+            words?: string;
+        };
         /** @enum {string} */
         CheckStatus: "REQUESTED" | "ANSWERED" | "CANCELLED";
         ChooseActingPostRequest: {
@@ -7266,6 +7390,10 @@ export interface components {
             opinion?: string;
             reasonCode?: components["schemas"]["LoweringReason"];
         };
+        DecideMutualVoidRequest: {
+            action: components["schemas"]["VoidAction"];
+            opinion?: string;
+        };
         DecideSubmissionRequest: {
             action: components["schemas"]["CaseAction"];
             opinion?: string;
@@ -7343,6 +7471,8 @@ export interface components {
             status: components["schemas"]["ConsultationStatus"];
             union: string;
         };
+        /** @enum {string} */
+        DeviationKind: "COVER" | "DAYS" | "ILLNESS" | "COST" | "PAPERS" | "PROCEDURE" | "OTHER";
         Difference: {
             objectId: components["schemas"]["UUID"];
             objectType: string;
@@ -7373,6 +7503,12 @@ export interface components {
         DraftSavedView: {
             /** Format: int32 */
             version: number;
+        };
+        DrawMutualSampleRequest: {
+            from: components["schemas"]["LocalDate"];
+            periodId: components["schemas"]["UUID"];
+            seed: string;
+            to: components["schemas"]["LocalDate"];
         };
         DrawSampleRequest: {
             from: components["schemas"]["LocalDate"];
@@ -8461,6 +8597,67 @@ export interface components {
             receivedOn: components["schemas"]["LocalDate"];
             reference: string;
             unitId: components["schemas"]["UUID"];
+        };
+        MutualSampleDetails: {
+            /** Format: int32 */
+            checked: number;
+            claims: components["schemas"]["SampledClaim"][];
+            /** Format: int64 */
+            deviationPerMille?: number;
+            /** Format: int32 */
+            deviations: number;
+            drawnAt: components["schemas"]["Instant"];
+            drawnBy: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            overpaid: components["schemas"]["Money"];
+            periodId: components["schemas"]["UUID"];
+            periodName: string;
+            /** Format: int32 */
+            population: number;
+            populationDigest: string;
+            reproduced: boolean;
+            seed: string;
+            share: number;
+            to: components["schemas"]["LocalDate"];
+            underpaid: components["schemas"]["Money"];
+            valueAbove: components["schemas"]["Money"];
+            variance: number;
+        };
+        MutualSampleSummary: {
+            /** Format: int32 */
+            checked: number;
+            /** Format: int32 */
+            deviations: number;
+            drawnAt: components["schemas"]["Instant"];
+            drawnBy: string;
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            population: number;
+            seed: string;
+            /** Format: int32 */
+            size: number;
+            to: components["schemas"]["LocalDate"];
+        };
+        MutualVoid: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            amount: components["schemas"]["Money"];
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            entryId: components["schemas"]["UUID"];
+            error: components["schemas"]["VoidError"];
+            errorWords: string;
+            id: components["schemas"]["UUID"];
+            memberName?: string;
+            opinion?: string;
+            staffNumber?: string;
+            status: components["schemas"]["VoidStatus"];
+            statusWords: string;
+            unitName: string;
+            words: string;
         };
         NameMutualFundRequest: {
             fundId: components["schemas"]["UUID"];
@@ -9706,6 +9903,25 @@ export interface components {
             value?: string;
             versionId?: components["schemas"]["UUID"];
         };
+        SampledClaim: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            approved: components["schemas"]["Money"];
+            assessed: components["schemas"]["Money"];
+            checkedAt?: components["schemas"]["Instant"];
+            checker?: string;
+            claimId: components["schemas"]["UUID"];
+            conclusion?: string;
+            correct?: components["schemas"]["Money"];
+            decidedOn: components["schemas"]["LocalDate"];
+            deviation?: components["schemas"]["DeviationKind"];
+            difference?: components["schemas"]["Money"];
+            kinds: components["schemas"]["ClaimKind"][];
+            memberName: string;
+            reasons: components["schemas"]["SampleReason"][];
+            unionName: string;
+            verdict?: components["schemas"]["SampleVerdict"];
+            words?: string;
+        };
         SampleDetails: {
             drawnAt: components["schemas"]["Instant"];
             drawnBy: string;
@@ -9722,6 +9938,8 @@ export interface components {
         };
         /** @enum {string} */
         SampleKind: "AID_GRANT" | "PAYMENT";
+        /** @enum {string} */
+        SampleReason: "RANDOM" | "VALUE" | "VARIANCE";
         SampleRow: {
             amount: components["schemas"]["Money"];
             day: components["schemas"]["LocalDate"];
@@ -9743,6 +9961,8 @@ export interface components {
             size: number;
             to: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        SampleVerdict: "IN_ORDER" | "DEVIATION";
         /** @enum {string} */
         Satisfaction: "CONTENT" | "FAIRLY_CONTENT" | "NOT_CONTENT";
         /** @enum {string} */
@@ -10323,6 +10543,12 @@ export interface components {
         };
         /** @enum {string} */
         Visitor: "BRANCH" | "UNION";
+        /** @enum {string} */
+        VoidAction: "VOID" | "REFUSE";
+        /** @enum {string} */
+        VoidError: "WRONG_PERSON" | "NOT_INSURED" | "OVER_AGE" | "NOT_MEMBER" | "OTHER";
+        /** @enum {string} */
+        VoidStatus: "ASKED" | "VOIDED" | "REFUSED";
         VoteCollectiveContractRequest: {
             /** Format: int32 */
             delegates: number;
@@ -18698,6 +18924,234 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMutualVoids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualVoid"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askMutualVoid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMutualVoidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualVoid"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideMutualVoid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                voidId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMutualVoidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualVoid"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMutualSamples: {
+        parameters: {
+            query: {
+                periodId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualSampleSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    drawMutualSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawMutualSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualSampleDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMutualSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualSampleDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeSampledClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualSampleDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkSampledClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckSampledClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MutualSampleDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportMutualSample: {
+        parameters: {
+            query: {
+                sampleId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -16,5 +16,7 @@ export const mutualPaths = {
   importSocietyMembers: '/mutual-society/members/import',
   societyDues: (periodId: string) => `/mutual-periods/${periodId}/dues`,
   importSocietyDues: (periodId: string) => `/mutual-periods/${periodId}/dues/import`,
+  samples: (periodId: string) => `/mutual-periods/${periodId}/samples`,
+  sample: (periodId: string, id: string) => `/mutual-periods/${periodId}/samples/${id}`,
   participation: (id: string) => `/mutual-periods/${id}/participation`,
 };

@@ -27,6 +27,7 @@ import { mediationHandlers } from './mediations.ts';
 import { membershipHandlers } from './membership.ts';
 import { mutualHandlers } from './mutual.ts';
 import { mutualClaimHandlers } from './mutual-claims.ts';
+import { mutualSampleHandlers } from './mutual-samples.ts';
 import { noticeHandlers } from './notices.ts';
 import { officeHandlers } from './offices.ts';
 import { organisationHandlers } from './organisation.ts';
@@ -74,6 +75,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...liveHandlers,
     ...mutualClaimHandlers,
     ...societyHandlers,
+    ...mutualSampleHandlers,
     ...mutualHandlers,
     ...officeHandlers,
     ...electionHandlers,

@@ -221,6 +221,28 @@ const covers = [
   },
 ];
 
+const voids: components['schemas']['MutualVoid'][] = [
+  {
+    id: id(901),
+    entryId: id(902),
+    unitName: '浙江工商大学工会',
+    memberName: '古丽·买买提',
+    staffNumber: '2011035',
+    amount: 11_000,
+    error: 'WRONG_PERSON',
+    errorWords: '登记错人',
+    words: '同名职工登记错了，工号不符。',
+    status: 'ASKED',
+    statusWords: '待组织单位确认',
+    askedBy: '周敏',
+    askedAt: '2026-11-20T02:00:00Z',
+    allowedActions: [
+      { action: 'VOID', allowed: true },
+      { action: 'REFUSE', allowed: true },
+    ],
+  },
+];
+
 const rosterOf = (wanted: unknown) =>
   HttpResponse.json(rosters.find(({ periodId }) => periodId === wanted) ?? rosters[0]);
 
@@ -258,6 +280,9 @@ export const mutualHandlers = [
   http.get('*/api/mutual-periods/:id/roster/entries', () =>
     HttpResponse.json({ items: rosterEntries, nextCursor: null, total: rosterEntries.length }),
   ),
+  http.get('*/api/mutual-periods/:id/voids', () => HttpResponse.json(voids)),
+  http.post('*/api/mutual-periods/:id/voids', () => HttpResponse.json(voids)),
+  http.post('*/api/mutual-periods/:id/voids/:voidId/decision', () => HttpResponse.json(voids)),
   http.post('*/api/mutual-periods/:id/roster/submission', ({ params }) => rosterOf(params.id)),
   http.post('*/api/mutual-periods/:id/roster/entries/:entryId/removal', ({ params }) => rosterOf(params.id)),
   http.get('*/api/mutual-periods/:id/participation', () => HttpResponse.json(participations)),

@@ -1,7 +1,9 @@
 // Written by `npm run generate` from openapi.yaml. Do not edit.
+export const askMutualVoid = { id: 'askMutualVoid', method: 'post', path: '/api/mutual-periods/{id}/voids' } as const;
 export const changeMutualPeriod = { id: 'changeMutualPeriod', method: 'put', path: '/api/mutual-periods/{id}' } as const;
 export const chargeSocietyDues = { id: 'chargeSocietyDues', method: 'post', path: '/api/mutual-periods/{id}/society-dues' } as const;
 export const closeMutualPeriod = { id: 'closeMutualPeriod', method: 'post', path: '/api/mutual-periods/{id}/closing' } as const;
+export const decideMutualVoid = { id: 'decideMutualVoid', method: 'post', path: '/api/mutual-periods/{id}/voids/{voidId}/decision' } as const;
 export const draftMutualPeriod = { id: 'draftMutualPeriod', method: 'post', path: '/api/mutual-periods' } as const;
 export const endMutualCover = { id: 'endMutualCover', method: 'post', path: '/api/mutual-periods/{id}/end-of-cover' } as const;
 export const estimateMutualBenefit = { id: 'estimateMutualBenefit', method: 'post', path: '/api/mutual-periods/{id}/estimates' } as const;
@@ -13,6 +15,7 @@ export const getSocietyDues = { id: 'getSocietyDues', method: 'get', path: '/api
 export const listMutualParticipation = { id: 'listMutualParticipation', method: 'get', path: '/api/mutual-periods/{id}/participation' } as const;
 export const listMutualPeriods = { id: 'listMutualPeriods', method: 'get', path: '/api/mutual-periods' } as const;
 export const listMutualRosterEntries = { id: 'listMutualRosterEntries', method: 'get', path: '/api/mutual-periods/{id}/roster/entries' } as const;
+export const listMutualVoids = { id: 'listMutualVoids', method: 'get', path: '/api/mutual-periods/{id}/voids' } as const;
 export const lockMutualPeriod = { id: 'lockMutualPeriod', method: 'post', path: '/api/mutual-periods/{id}/lock' } as const;
 export const nameMutualFund = { id: 'nameMutualFund', method: 'post', path: '/api/mutual-periods/{id}/fund' } as const;
 export const openMutualPeriod = { id: 'openMutualPeriod', method: 'post', path: '/api/mutual-periods/{id}/opening' } as const;

@@ -105,7 +105,7 @@ const zhCN = {
   openContent: '查看诊断和费用',
   hideContent: '收起',
   purpose: '查看用途',
-  purposes: { CHECK: '核对材料是否齐全、一致', DECIDE: '审核补助金额', SECOND: '复核补助金额' },
+  purposes: { CHECK: '核对材料是否齐全、一致', DECIDE: '审核补助金额', SECOND: '复核补助金额', SAMPLE: '抽样复查' },
   stays: '住院',
   stay: (hospital: string, from: string, to: string) => `${hospital}：${from} 至 ${to}`,
   diagnosis: '重大疾病',

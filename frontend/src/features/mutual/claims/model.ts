@@ -50,10 +50,13 @@ export function claimSteps(status: ClaimStatus): Step[] {
 
 export const kindsInWords = (kinds: readonly ClaimKind[]) => kinds.map((kind) => messages.kinds[kind]).join('、');
 
+const checkedBelow: readonly ClaimStatus[] = ['SUBMITTED', 'BRANCH_CHECK', 'SCHOOL_CHECK', 'MORE_INFO'];
+
 /** What the acting officer is here for: the purpose that is recorded when he looks. */
 export function purposeAt(status: ClaimStatus): string {
   if (status === 'SECOND_REVIEW') return messages.purposes.SECOND;
-  return status === 'ASSESSED' ? messages.purposes.DECIDE : messages.purposes.CHECK;
+  if (status === 'ASSESSED' || status === 'APPEALED') return messages.purposes.DECIDE;
+  return checkedBelow.includes(status) ? messages.purposes.CHECK : messages.purposes.SAMPLE;
 }
 
 /** The usual next act. */

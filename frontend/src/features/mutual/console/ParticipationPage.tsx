@@ -18,6 +18,7 @@ import { coverageRate, isOnLine, rosterTone } from '../roster/model';
 import styles from './Mutual.module.css';
 import { NameFund } from './NameFund';
 import { RecordPremium } from './RecordPremium';
+import { VoidTable } from './VoidTable';
 
 const { fields, totals } = messages;
 const sum = (rows: readonly Participation[], of: (row: Participation) => number) =>
@@ -87,6 +88,7 @@ export default function ParticipationPage() {
         <StatCard title={totals.received} value={formatFen(sum(rows, (row) => row.received))} unit={messages.yuan} />
       </div>
       <NameFund periodId={id} />
+      <VoidTable periodId={id} ofUnits />
       <DataTable<Participation>
         name="mutual-participation"
         caption={messages.participationTable}

@@ -16,6 +16,7 @@ import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodSteps, periodTone, plainOf, rulePack } from '../model';
 import { mutualPaths } from '../paths';
 import { rosterMessages } from '../roster/messages.zh-CN';
+import { sampleMessages } from '../samples/messages.zh-CN';
 import { PeriodFacts } from '../shared/PeriodFacts';
 import { societyMessages } from '../society/messages.zh-CN';
 import { NameFund } from './NameFund';
@@ -48,6 +49,9 @@ export default function PeriodPage() {
             )}
             {data.status !== 'DRAFT' && data.own && !isSociety && may('mutual.participation') && (
               <Link to={mutualPaths.participation(id)}>{rosterMessages.participationTitle}</Link>
+            )}
+            {data.status !== 'DRAFT' && data.own && may('mutual.samples') && (
+              <Link to={mutualPaths.samples(id)}>{sampleMessages.title}</Link>
             )}
           </>
         }

@@ -13,6 +13,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { MoneyText } from '@/ui/MoneyText';
 import { type EntryQuery, entries, type RosterEntry, removingEntry } from '../roster/api';
 import { rosterMessages as messages } from '../roster/messages.zh-CN';
+import { AskVoid } from './AskVoid';
 
 const { fields } = messages;
 const names = ['unitId'] as const;
@@ -37,6 +38,7 @@ export function RosterEntries({ periodId, isEditable }: { periodId: string; isEd
   const [filters, setFilters] = useFilters(names);
   const keyset = useKeyset();
   const [leaving, setLeaving] = useState<RosterEntry>();
+  const [wrong, setWrong] = useState<RosterEntry>();
   const found = useQuery(
     entries(periodId, {
       ...filters,
@@ -52,19 +54,27 @@ export function RosterEntries({ periodId, isEditable }: { periodId: string; isEd
   const acts: Column<RosterEntry> = {
     key: 'acts',
     title: fields.acts,
-    render: (_value, row) => (
-      <Button type="link" onClick={() => setLeaving(row)}>
-        {messages.remove}
-      </Button>
-    ),
+    render: (_value, row) =>
+      isEditable ? (
+        <Button type="link" onClick={() => setLeaving(row)}>
+          {messages.remove}
+        </Button>
+      ) : (
+        (row.status === 'ACTIVE' || row.status === 'EXPIRED') && (
+          <Button type="link" onClick={() => setWrong(row)}>
+            {messages.voids.ask}
+          </Button>
+        )
+      ),
   };
+  const mayAct = isEditable ? may('mutual.enrol') : may('mutual.void');
   return (
     <>
       <FilterBar fields={filterFields} value={filters} onChange={setFilters} />
       <DataTable<RosterEntry>
         name="mutual-roster"
         caption={messages.entriesTable}
-        columns={isEditable && may('mutual.enrol') ? [...columns, acts] : columns}
+        columns={mayAct ? [...columns, acts] : columns}
         rowKey="id"
         {...tableOf(keyset, found)}
         empty={<EmptyState title={messages.emptyTitle} text={messages.emptyText} />}
@@ -82,6 +92,7 @@ export function RosterEntries({ periodId, isEditable }: { periodId: string; isEd
           onCancel={() => setLeaving(undefined)}
         />
       )}
+      {wrong && <AskVoid periodId={periodId} entry={wrong} onClose={() => setWrong(undefined)} />}
     </>
   );
 }

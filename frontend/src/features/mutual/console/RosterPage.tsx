@@ -19,6 +19,7 @@ import { coverageRate, isOnLine, rosterTone } from '../roster/model';
 import styles from './Mutual.module.css';
 import { RosterEntries } from './RosterEntries';
 import { SubmitRoster } from './SubmitRoster';
+import { VoidTable } from './VoidTable';
 
 const { fields } = messages;
 
@@ -107,6 +108,7 @@ export default function RosterPage() {
       <Panel title={messages.coverage}>
         <Coverage data={data} />
       </Panel>
+      <VoidTable periodId={id} />
       <RosterEntries periodId={id} isEditable={isEditable} />
     </>
   );

@@ -41,3 +41,20 @@ it('books what a union still owes', async () => {
   expect(await within(form).findByText('测试到此为止')).toBeInTheDocument();
   expect(seen).toMatchObject([{ amount: 33000, reference: 'R-1' }]);
 });
+
+it('takes a share back with a word about the money', async () => {
+  const seen: unknown[] = [];
+  server.use(
+    http.post('*/api/mutual-periods/:id/voids/:voidId/decision', async ({ request }) => {
+      seen.push(await request.json());
+      return HttpResponse.json([]);
+    }),
+  );
+  renderRoutes(mutualRoutes, `${period(2)}/participation`);
+  await userEvent.click(await screen.findByRole('button', { name: '确认作废' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(/110.00 元从互助资金退还单位/)).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('button', { name: '确认作废' }));
+  expect(await screen.findByText('已办理')).toBeInTheDocument();
+  expect(seen).toEqual([{ action: 'VOID' }]);
+});

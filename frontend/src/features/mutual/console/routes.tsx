@@ -3,6 +3,7 @@ import { page } from '@/routing/lazy-page';
 import { claimMessages } from '../claims/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { rosterMessages } from '../roster/messages.zh-CN';
+import { sampleMessages } from '../samples/messages.zh-CN';
 import { societyMessages } from '../society/messages.zh-CN';
 import { solvencyMessages } from '../solvency/messages.zh-CN';
 
@@ -46,6 +47,18 @@ export const mutualRoutes: RouteObject[] = [
             path: 'participation',
             handle: { crumb: rosterMessages.participationTitle },
             lazy: page(() => import('./ParticipationPage')),
+          },
+          {
+            path: 'samples',
+            handle: { crumb: sampleMessages.title },
+            children: [
+              { index: true, lazy: page(() => import('./SampleListPage')) },
+              {
+                path: ':sampleId',
+                handle: { crumb: sampleMessages.page },
+                lazy: page(() => import('./SamplePage')),
+              },
+            ],
           },
         ],
       },

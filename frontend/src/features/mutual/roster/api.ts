@@ -1,8 +1,12 @@
 import { list, mutation, query } from '@/api/client';
 import {
+  askMutualVoid,
+  decideMutualVoid,
   getMutualRoster,
   listMutualParticipation,
   listMutualRosterEntries,
+  listMutualSolvency,
+  listMutualVoids,
   listOwnMutualCovers,
   recordMutualPremium,
   removeMutualRosterEntry,
@@ -17,6 +21,9 @@ export type RosterEntry = Schemas['RosterEntry'];
 export type RosterStatus = Schemas['RosterStatus'];
 export type Participation = Schemas['Participation'];
 export type OwnCover = Schemas['OwnCover'];
+export type Void = Schemas['MutualVoid'];
+export type AskVoid = Schemas['AskMutualVoidRequest'];
+export type VoidAction = Schemas['VoidAction'];
 export type Premium = Schemas['MutualPremiumRequest'];
 export type EntryQuery = NonNullable<operations['listMutualRosterEntries']['parameters']['query']>;
 
@@ -29,6 +36,12 @@ export const entries = (id: string, wanted: EntryQuery) =>
 export const participation = (id: string) => query(listMutualParticipation, { path: { id } });
 export const ownCovers = query(listOwnMutualCovers, {});
 
+export const voids = (id: string) => query(listMutualVoids, { path: { id } });
+
 export const submittingRoster = mutation(submitMutualRoster, changed);
 export const removingEntry = mutation(removeMutualRosterEntry, changed);
 export const recordingPremium = mutation(recordMutualPremium, changed);
+export const askingVoid = mutation(askMutualVoid, { invalidates: [listMutualVoids] });
+export const decidingVoid = mutation(decideMutualVoid, {
+  invalidates: [listMutualVoids, ...rosterReads, listMutualSolvency],
+});

@@ -41,6 +41,7 @@ class AuditWordsTest {
             Map.entry("hardship.", "cn.wuli.assistance.hardship.HardshipAction"),
             Map.entry("mutual-claim.", "cn.wuli.assistance.mutual.claim.ClaimAction"),
             Map.entry("mutual-period.", "cn.wuli.assistance.mutual.PeriodAction"),
+            Map.entry("mutual-void.", "cn.wuli.assistance.mutual.enrolment.VoidAction"),
             Map.entry("member.", "cn.wuli.membership.register.MemberAct"),
             Map.entry("retention.", "cn.wuli.assistance.retention.RetentionAction"),
             Map.entry("inspection.", "cn.wuli.assistance.inspection.FindingAction"),

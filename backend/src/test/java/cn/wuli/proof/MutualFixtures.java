@@ -70,6 +70,24 @@ final class MutualFixtures {
         book.add("exportSocietyPayroll", () -> on(year).query("month", "2031-01"));
     }
 
+    private static void addSamples(FixtureBook book, UUID period, UUID claim) {
+        UUID sample = MutualSteps.sampleOf(period, claim, Canary.of(SmallProvince.CAMPUS));
+        book.add("listMutualSamples", () -> Fixture.call().query("periodId", period));
+        book.add(
+                "drawMutualSample",
+                () -> Fixture.call()
+                        .idempotent()
+                        .body(Map.of("periodId", period, "from", "2026-01-01", "to", "2026-01-31", "seed", "试验种子")));
+        book.add("getMutualSample", () -> on(sample));
+        book.add(
+                "exportMutualSample",
+                () -> Fixture.call().query("sampleId", sample).body(Map.of("purpose", "试", "withSensitive", false)));
+        book.add("takeSampledClaim", () -> on(sample).path("claimId", claim).idempotent());
+        book.add(
+                "checkSampledClaim",
+                () -> on(sample).path("claimId", claim).idempotent().body(Map.of("verdict", "IN_ORDER")));
+    }
+
     private static void addClaims(FixtureBook book, UUID period) {
         UUID claim = MutualSteps.claimOf(period, Canary.of(SmallProvince.CAMPUS));
         Map<String, Object> form = Map.of(
@@ -106,6 +124,7 @@ final class MutualFixtures {
             book.add(step, () -> on(claim).ifMatch(STALE_VERSION).idempotent().body(Map.of("opinion", "试")));
         }
         book.add("openMutualClaim", () -> on(claim).body(Map.of("purpose", "核对")));
+        addSamples(book, period, claim);
         book.add("listMutualSolvency", Fixture::call);
         book.add("getMutualFund", () -> on(period));
         book.add("nameMutualFund", () -> on(period).idempotent().body(Map.of("fundId", UUID.randomUUID())));
@@ -133,6 +152,16 @@ final class MutualFixtures {
                                 "试验",
                                 "receivedOn",
                                 "2026-01-01")));
+        UUID voided = MutualSteps.voidOf(period, Canary.of(SmallProvince.CAMPUS));
+        book.add("listMutualVoids", () -> on(period));
+        book.add(
+                "askMutualVoid",
+                () -> on(period)
+                        .idempotent()
+                        .body(Map.of("entryId", MutualSteps.entryOf(period), "error", "WRONG_PERSON", "words", "试")));
+        book.add(
+                "decideMutualVoid",
+                () -> on(period).path("voidId", voided).idempotent().body(Map.of("action", "REFUSE", "opinion", "试")));
         book.add("listOwnMutualCovers", Fixture::call);
         book.add(
                 "estimateMutualBenefit",

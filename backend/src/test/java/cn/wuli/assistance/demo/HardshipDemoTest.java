@@ -84,6 +84,8 @@ class HardshipDemoTest {
             + " union all select 'LIST ' || status, count(*) from biz.campaign_recipient group by 1";
     private static final String CLAIMS =
             "select status, count(*) from biz.mutual_claim where tenant_id = home_id group by 1";
+    private static final String SAMPLED =
+            "select verdict, count(*) from biz.mutual_sample_claim where verdict is not null group by 1";
     private static final String UNSIGNED =
             "select 'adults', count(*) from biz.hardship_family_member where adult and agreement_file_id is null";
     private static final String FINDINGS = "select status, count(*) from biz.audit_finding group by 1";
@@ -125,6 +127,9 @@ class HardshipDemoTest {
 
     @Inject
     ClaimDemo claims;
+
+    @Inject
+    SampleDemo samples;
 
     @Inject
     ConcernDemo concerns;
@@ -200,6 +205,7 @@ class HardshipDemoTest {
                 care,
                 campaigns,
                 claims,
+                samples,
                 vouchers,
                 exports);
         for (DemoModule module : inOrder) {
@@ -251,6 +257,7 @@ class HardshipDemoTest {
                         "RESERVED", 3L,
                         "PAID", 3L),
                 first.get(CLAIMS));
+        assertEquals(Map.of("IN_ORDER", 1L, "DEVIATION", 1L), first.get(SAMPLED));
         assertEquals(Map.of("RECEIVED", 12L, "ASSIGNED", 12L, "ANSWERED", 12L, "CLOSED", 36L), first.get(CONCERNS));
         assertEquals(Map.of("RECTIFYING", 3L), first.get(FINDINGS));
         assertEquals(Map.of("UNFILED", 3L, "CLAIM_REFUSED", 1L), first.get(DUE));
@@ -322,6 +329,7 @@ class HardshipDemoTest {
                 care,
                 campaigns,
                 claims,
+                samples,
                 vouchers,
                 exports)) {
             load(module);
@@ -364,6 +372,7 @@ class HardshipDemoTest {
                 CAMPAIGNS,
                 CARE_MONEY,
                 CLAIMS,
+                SAMPLED,
                 EXPORTS,
                 MONEY,
                 PERIODS,

@@ -144,6 +144,46 @@ public final class MutualSteps {
         return claim;
     }
 
+    /** A share of the campus that is asked to be taken back. */
+    public static UUID voidOf(UUID period, String canary) {
+        UUID id = UUID.randomUUID();
+        execute(
+                "insert into biz.mutual_void (tenant_id, id, period_id, unit_id, unit_name, enrolment_id, member_name, amount_fen,"
+                        + " error, words, asked_by, asked_by_name) values (?, ?, ?, ?, ?, ?, ?, 11000, 'OTHER', '试', ?, ?)",
+                SmallProvince.CAMPUS,
+                id,
+                period,
+                SmallProvince.CAMPUS,
+                canary,
+                entryOf(period),
+                canary,
+                Persona.CAMPUS_CHAIR.personId(),
+                canary);
+        return id;
+    }
+
+    /** A sample of the campus with this claim in it. */
+    public static UUID sampleOf(UUID period, UUID claim, String canary) {
+        UUID sample = UUID.randomUUID();
+        execute(
+                "insert into biz.mutual_sample (tenant_id, id, period_id, decided_from, decided_to, seed, share_ppm, value_above_fen,"
+                        + " variance_ppm, population, population_digest, drawn_by, drawn_by_name)"
+                        + " values (?, ?, ?, current_date, current_date, '试验种子', 50000, 1000000, 200000, array[?::uuid], 'x', ?, ?)",
+                SmallProvince.CAMPUS,
+                sample,
+                period,
+                claim,
+                Persona.CAMPUS_CHAIR.personId(),
+                canary);
+        execute(
+                "insert into biz.mutual_sample_claim (tenant_id, sample_id, claim_id, place, reasons, decided_on, assessed_fen,"
+                        + " approved_fen) values (?, ?, ?, 1, '{RANDOM}', current_date, 1, 1)",
+                SmallProvince.CAMPUS,
+                sample,
+                claim);
+        return sample;
+    }
+
     static void execute(String sql, Object... values) {
         try (var connection = TestDatabase.server().superuserConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -32,8 +32,9 @@ class AssessClaim {
     void assess(Claim claim) {
         Terms terms = periods.terms(claim.periodId());
         boolean firstTime = register.standing(claim.personId(), claim.periodId())
+                .filter(Standing::covers)
                 .map(Standing::firstTime)
-                .orElse(true);
+                .orElseThrow(() -> ClaimRules.notNow("申请人本期的参保已作废或未生效，不能核算，请退回申请人或不予补助"));
         List<ClaimContent> contents = new ArrayList<>();
         Money before = Money.ZERO;
         for (ClaimRegister.Earlier earlier : register.earlier(claim.id())) {

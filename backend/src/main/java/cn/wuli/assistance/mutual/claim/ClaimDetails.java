@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plain how it stands, in a sentence for the member
  * @param mine it is the acting person's own
- * @param mayOpen the acting person took it: he reads its papers and may ask for what it says in clear
+ * @param mayOpen the acting person took it, to decide on it or to check it in a sample: he reads its papers and may ask for what it says in clear
  * @param over its time is over: it is stored, or its content was erased, and nothing more is shown or done
  * @param own what it says, for the member himself; officers ask for it by an act that is recorded
  * @param account masked

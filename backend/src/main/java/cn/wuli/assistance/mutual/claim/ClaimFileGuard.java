@@ -8,15 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Medical papers and invoices open for the member and for the reviewer who took the claim; the member sees that he did. */
+/** Medical papers and invoices open for the member and for who took the claim; the member sees that he did. */
 @ApplicationScoped
 class ClaimFileGuard implements FileGuard {
     private final Claims claims;
+    private final ClaimReaders readers;
     private final SensitiveReads sensitiveReads;
     private final CurrentActor currentActor;
 
-    ClaimFileGuard(Claims claims, SensitiveReads sensitiveReads, CurrentActor currentActor) {
+    ClaimFileGuard(Claims claims, ClaimReaders readers, SensitiveReads sensitiveReads, CurrentActor currentActor) {
         this.claims = claims;
+        this.readers = readers;
         this.sensitiveReads = sensitiveReads;
         this.currentActor = currentActor;
     }
@@ -36,10 +38,11 @@ class ClaimFileGuard implements FileGuard {
         if (claim.isFor(actor)) {
             return true;
         }
-        if (!claim.isReviewedBy(actor)) {
+        if (!readers.isOpenFor(claim, actor)) {
             return false;
         }
-        sensitiveReads.record(claim.personId(), ClaimTasks.OBJECT, objectId, List.of("ATTACHMENT"), "审核互助申请，查看材料");
+        String purpose = claim.isReviewedBy(actor) ? "审核互助申请，查看材料" : "抽样复查互助申请，查看材料";
+        sensitiveReads.record(claim.personId(), ClaimTasks.OBJECT, objectId, List.of("ATTACHMENT"), purpose);
         return true;
     }
 }

@@ -27,6 +27,7 @@ public class ClaimSearch {
     private final EntityManager entities;
     private final Claims claims;
     private final ClaimAccess access;
+    private final ClaimReaders readers;
     private final ClaimVault vault;
     private final OpenClaim openClaim;
     private final PeriodDirectory periods;
@@ -36,6 +37,7 @@ public class ClaimSearch {
             EntityManager entities,
             Claims claims,
             ClaimAccess access,
+            ClaimReaders readers,
             ClaimVault vault,
             OpenClaim openClaim,
             PeriodDirectory periods,
@@ -43,6 +45,7 @@ public class ClaimSearch {
         this.entities = entities;
         this.claims = claims;
         this.access = access;
+        this.readers = readers;
         this.vault = vault;
         this.openClaim = openClaim;
         this.periods = periods;
@@ -82,7 +85,7 @@ public class ClaimSearch {
             throw new DomainProblem(CommonProblem.NOT_FOUND);
         }
         boolean over = claim.isOver();
-        boolean mayOpen = claim.isReviewedBy(actor) && !over;
+        boolean mayOpen = readers.isOpenFor(claim, actor) && !over;
         List<ClaimStep> steps = claims.steps(id);
         Terms terms = periods.terms(claim.periodId());
         ClaimAccount account = over ? null : vault.account(claim);

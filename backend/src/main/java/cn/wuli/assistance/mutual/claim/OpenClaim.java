@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what a claim says to the reviewer who took it, and to nobody else; the member can read who looked and what for. */
+/** Shows what a claim says to who took it, and to nobody else; the member can read who looked and what for. */
 @ApplicationScoped
 public class OpenClaim {
     /**
@@ -26,12 +26,19 @@ public class OpenClaim {
     private static final List<String> FIELDS = List.of("HEALTH", "INVOICES", "STATEMENT");
 
     private final Claims claims;
+    private final ClaimReaders readers;
     private final ClaimVault vault;
     private final SensitiveReads sensitiveReads;
     private final CurrentActor currentActor;
 
-    OpenClaim(Claims claims, ClaimVault vault, SensitiveReads sensitiveReads, CurrentActor currentActor) {
+    OpenClaim(
+            Claims claims,
+            ClaimReaders readers,
+            ClaimVault vault,
+            SensitiveReads sensitiveReads,
+            CurrentActor currentActor) {
         this.claims = claims;
+        this.readers = readers;
         this.vault = vault;
         this.sensitiveReads = sensitiveReads;
         this.currentActor = currentActor;
@@ -40,7 +47,7 @@ public class OpenClaim {
     @Transactional
     public Opened open(UUID id, String purpose) {
         Claim claim = claims.get(id);
-        if (!claim.isReviewedBy(currentActor.get())) {
+        if (!readers.isOpenFor(claim, currentActor.get())) {
             throw ClaimRules.notNow("只有领取了这份申请的审核人能看诊断和费用，请先领取");
         }
         if (claim.isOver()) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A share of the person who asks, wherever he was enrolled.
  *
- * @param holds whether its roster is confirmed
+ * @param holds whether its roster is confirmed, and it was not taken back and has not expired
  * @param words how it stands, in a sentence
  */
 public record OwnCover(

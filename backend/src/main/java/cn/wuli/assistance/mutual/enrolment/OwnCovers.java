@@ -24,7 +24,7 @@ public class OwnCovers {
     }
 
     private static OwnCover read(Row row) throws SQLException {
-        boolean holds = EnrolmentStatus.valueOf(row.text("status")) == EnrolmentStatus.ACTIVE;
+        EnrolmentStatus status = EnrolmentStatus.valueOf(row.text("status"));
         return new OwnCover(
                 row.id("period_id"),
                 row.text("period_name"),
@@ -34,22 +34,25 @@ public class OwnCovers {
                 row.text("union_name"),
                 row.money("personal_fen"),
                 row.money("unit_fen"),
-                holds,
+                status == EnrolmentStatus.ACTIVE,
                 words(
-                        holds,
+                        status,
                         row.date("starts_on"),
                         row.date("ends_on"),
                         RosterStatus.valueOf(row.text("unit_status"))));
     }
 
-    private static String words(boolean holds, LocalDate from, LocalDate to, RosterStatus roster) {
+    private static String words(EnrolmentStatus status, LocalDate from, LocalDate to, RosterStatus roster) {
         LocalDate today = Calendars.today();
-        if (!holds) {
+        if (status == EnrolmentStatus.VOID) {
+            return "登记有误，已作废，互助费已退还单位";
+        }
+        if (status == EnrolmentStatus.PENDING) {
             return "已列入单位名册（" + roster.words() + "），缴清费用后生效";
         }
         if (today.isBefore(from)) {
             return "已参保，" + from + " 起享受保障";
         }
-        return today.isAfter(to) ? "保障已到期" : "保障中，到 " + to + " 为止";
+        return status == EnrolmentStatus.EXPIRED || today.isAfter(to) ? "保障已到期" : "保障中，到 " + to + " 为止";
     }
 }

@@ -19,7 +19,7 @@ class RosterCoverage {
               from org.own_unit b
               cross join lateral unnest(case when b.kind = 'BRANCH' then org.own_subtree(b.id) else array[b.id] end) s (unit_id)
               join biz.member m on m.unit_id = s.unit_id
-              left join biz.mutual_enrolment e on e.unit_enrolment_id = ? and e.person_id = m.person_id
+              left join biz.mutual_enrolment e on e.unit_enrolment_id = ? and e.person_id = m.person_id and e.status <> 'VOID'
              where b.kind = 'BRANCH' or b.id = sec.tenant()
              group by b.id, b.name""";
 

@@ -29,7 +29,7 @@ public class RosterSearch {
             select count(*) as headcount, coalesce(sum(personal_fen), 0) as personal, coalesce(sum(unit_fen), 0) as unit_part,
                 encode(sha256(convert_to(coalesce(string_agg(
                   concat_ws('|', staff_number, name, personal_fen, unit_fen), ';' order by staff_number), ''), 'UTF8')), 'hex') as digest
-              from biz.mutual_enrolment where unit_enrolment_id = ?""";
+              from biz.mutual_enrolment where unit_enrolment_id = ? and status <> 'VOID'""";
     private static final String UNPAID = """
             select name from (select name, staff_number,
                   sum(personal_fen + unit_fen) over (order by staff_number rows unbounded preceding) as upto

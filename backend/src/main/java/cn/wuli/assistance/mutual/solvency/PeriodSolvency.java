@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The money of one period, from the ledger.
  *
  * @param insured shares that hold
- * @param premium received
+ * @param premium received, less what was paid back for shares that were wrong
  * @param paid to members
  * @param reserved approved and not paid yet
  * @param pending assessed and not decided

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 public class SolvencySearch {
     private static final String PERIODS = """
             select p.id, p.name, p.status, p.starts_on, p.ends_on, b.available,
-                coalesce((select sum(m.amount_fen) from biz.mutual_premium m where m.tenant_id = p.tenant_id and m.period_id = p.id), 0)::bigint as premium,
+                (coalesce((select sum(m.amount_fen) from biz.mutual_premium m where m.tenant_id = p.tenant_id and m.period_id = p.id), 0)
+                  - coalesce((select sum(v.amount_fen) from biz.mutual_void v
+                               where v.tenant_id = p.tenant_id and v.period_id = p.id and v.status = 'VOIDED'), 0))::bigint as premium,
                 coalesce((select sum(x.headcount) from biz.mutual_participation x
                            where x.tenant_id = p.tenant_id and x.period_id = p.id and x.status = 'CONFIRMED'), 0)::bigint as insured,
                 c.claims, c.open, c.paid, c.reserved, c.pending

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.wuli.assistance.mutual.sample;
+
+import org.jspecify.annotations.NullMarked;
