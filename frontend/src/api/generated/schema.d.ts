@@ -3328,6 +3328,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-aids/{id}/application-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["printLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-aids/{id}/closing": {
         parameters: {
             query?: never;
@@ -3402,6 +3418,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawLegalAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-aids/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exportLegalAids"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4874,6 +4906,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["leaveSociety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-women-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnWomenCases"];
+        put?: never;
+        post: operations["fileWomenCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6448,6 +6496,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/women-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWomenCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWomenCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeWomenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteWomenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordWomenCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-findings/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleWomenFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWomenLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-plan-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addWomenPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/women-plan-items/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeWomenPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6481,6 +6673,11 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             personId: components["schemas"]["UUID"];
             position: components["schemas"]["BodyPosition"];
+        };
+        AddWomenPlanItemRequest: {
+            dueOn: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["WomenPlanKind"];
+            subject: string;
         };
         AdmitMemberRequest: {
             employment: components["schemas"]["Employment"];
@@ -7203,6 +7400,10 @@ export interface components {
             outcome: components["schemas"]["CheckOutcome"];
             source: string;
         };
+        CompleteWomenPlanItemRequest: {
+            account: string;
+            doneOn: components["schemas"]["LocalDate"];
+        };
         ConcernDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
             answer?: string;
@@ -7790,6 +7991,10 @@ export interface components {
         };
         /** @enum {string} */
         FilePurpose: "ATTACHMENT" | "PHOTO" | "SHEET" | "RESULT";
+        FileWomenCaseRequest: {
+            kind: components["schemas"]["WomenCaseKind"];
+            words: string;
+        };
         Finding: {
             day: components["schemas"]["LocalDate"];
             finding: string;
@@ -8690,9 +8895,19 @@ export interface components {
             personId: components["schemas"]["UUID"];
             recommendation: components["schemas"]["RecommendationRequest"];
         };
+        Note: {
+            id: components["schemas"]["UUID"];
+            notedBy: string;
+            notedOn: components["schemas"]["LocalDate"];
+            words: string;
+        };
         NoteMediationRequest: {
             heldOn: components["schemas"]["LocalDate"];
             notes: string;
+        };
+        NoteWomenCaseRequest: {
+            notedOn: components["schemas"]["LocalDate"];
+            words: string;
         };
         NoticeDetails: {
             basis: string;
@@ -8878,6 +9093,10 @@ export interface components {
             unitKind: string;
             unitName: string;
             validUntil?: components["schemas"]["LocalDate"];
+        };
+        OwnWomenCases: {
+            cases: components["schemas"]["WomenCaseDetails"][];
+            protections: components["schemas"]["Protection"][];
         };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -9235,6 +9454,16 @@ export interface components {
             place: string;
             startsAt: components["schemas"]["Instant"];
         };
+        PlanItem: {
+            account?: string;
+            doneOn?: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["WomenPlanKind"];
+            kindWords: string;
+            overdue: boolean;
+            subject: string;
+        };
         PlanVisitRequest: {
             plannedOn: components["schemas"]["LocalDate"];
         };
@@ -9354,6 +9583,25 @@ export interface components {
             kind: components["schemas"]["ChangeKind"];
             reason?: string;
             unitId: components["schemas"]["UUID"];
+        };
+        Protection: {
+            code: string;
+            figure: string;
+            name: string;
+            source: string;
+        };
+        ProtectionFinding: {
+            basis: string;
+            checkedBy: string;
+            checkedOn: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            met: boolean;
+            overdue: boolean;
+            rule: string;
+            settledAs?: string;
+            settledOn?: components["schemas"]["LocalDate"];
+            situation?: string;
         };
         ProvinceHome: {
             cities: components["schemas"]["CityTile"][];
@@ -9585,6 +9833,10 @@ export interface components {
             photos?: string[];
             visitedOn: components["schemas"]["LocalDate"];
             visitors: string[];
+        };
+        RecordWomenCheckRequest: {
+            checkedOn: components["schemas"]["LocalDate"];
+            items: components["schemas"]["WomenCheckItemRequest"][];
         };
         RegisterSupervisionRequest: {
             complaint: string;
@@ -10605,6 +10857,46 @@ export interface components {
         };
         /** @enum {string} */
         WithdrawnVia: "APPLICANT" | "RELATIVE" | "PAPER";
+        WomenCaseDetails: {
+            closedBy?: string;
+            closedOn?: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            filedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["WomenCaseKind"];
+            kindWords: string;
+            notes: components["schemas"]["Note"][];
+            result?: string;
+            words: string;
+        };
+        /** @enum {string} */
+        WomenCaseKind: "MATERNITY" | "PAY" | "DISCRIMINATION" | "HARASSMENT" | "OTHER";
+        WomenCaseSummary: {
+            closedOn?: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            filedOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["WomenCaseKind"];
+            kindWords: string;
+            member: string;
+            overdue: boolean;
+        };
+        WomenCheckItemRequest: {
+            code: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            met: boolean;
+            situation?: string;
+        };
+        WomenLedger: {
+            checklist: components["schemas"]["Protection"][];
+            findings: components["schemas"]["ProtectionFinding"][];
+            onCommittee: boolean;
+            plan: components["schemas"]["PlanItem"][];
+            /** Format: int32 */
+            year: number;
+        };
+        /** @enum {string} */
+        WomenPlanKind: "TRAINING" | "ACTIVITY" | "HEALTH" | "CHECK" | "AGREEMENT" | "OTHER";
         Word: {
             code: string;
             name: string;
@@ -16758,6 +17050,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    printLegalAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     closeLegalAid: {
         parameters: {
             query?: never;
@@ -16894,6 +17209,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalAidDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportLegalAids: {
+        parameters: {
+            query?: {
+                adviserId?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["LegalAidKind"];
+                overdue?: boolean;
+                status?: components["schemas"]["LegalAidStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDetails"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19638,6 +19983,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnMembershipView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOwnWomenCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWomenCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileWomenCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWomenCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWomenCases"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -22408,6 +22799,223 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWomenCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WomenCaseSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWomenCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WomenCaseDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeWomenCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WomenCaseDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteWomenCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteWomenCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WomenCaseDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordWomenCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordWomenCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settleWomenFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWomenLedger: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WomenLedger"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addWomenPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWomenPlanItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeWomenPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteWomenPlanItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -92,6 +92,7 @@ const zhCN = {
     concern: '诉求',
     mediation: '争议调解',
     'legal-aid': '法律援助',
+    'women-case': '女职工权益事项',
     'campaign-recipient': '慰问',
     'protected-export': '名单导出',
   } as Record<string, string>,
@@ -112,6 +113,7 @@ const zhCN = {
     NAME: '姓名',
     DISPUTE: '争议内容',
     LEGAL_AID: '申请内容和办理情况',
+    WOMEN_CASE: '反映的内容和办理情况',
   } as Record<string, string>,
   accessPurposes: {
     VERIFY: '核对会员身份',

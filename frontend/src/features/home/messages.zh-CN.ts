@@ -10,6 +10,7 @@ const zhCN = {
   legalAid: '法律援助',
   consultation: '在线法律咨询（不显示姓名）',
   hotlines: '拨打维权、心理热线',
+  women: '女职工权益',
   rightsEvents: '普法和维权活动',
   counsel: '预约心理、法律咨询（不记姓名）',
   help: '困难帮扶',

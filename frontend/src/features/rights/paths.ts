@@ -11,6 +11,8 @@ export const rightsPaths = {
   newLegalAid: '/rights/legal-aid/new',
   legalAid: (id: string) => `/rights/legal-aid/${id}`,
   advisers: '/rights/advisers',
+  women: '/rights/women',
+  newWomenCase: '/rights/women/new',
   consultations: '/rights/consultations',
   newConsultation: '/rights/consultations/new',
   supervisions: '/rights/supervisions',

@@ -16,6 +16,7 @@ const zhCN = {
     'legal-aid': '法律援助',
     supervision: '劳动法律监督',
     risk: '劳动关系风险排查',
+    women: '女职工权益',
     'collective-contract': '集体合同',
     rights: '权益维护',
     retention: '个人信息保存期',

@@ -37,6 +37,7 @@ const zhCN = {
   consultations: '在线法律咨询',
   hotlines: '热线',
   serviceSessions: '维权服务场次',
+  womensRights: '女职工权益',
   rightsEvents: '普法和维权活动',
   supervisions: '劳动法律监督',
   rightsOverview: '维权概况',

@@ -74,6 +74,7 @@ const groups: readonly NavigationGroup[] = [
       { label: messages.consultations, to: '/rights/consultations', permission: 'consultation.answer' },
       { label: messages.hotlines, to: '/rights/hotlines', permission: 'hotline.keep' },
       { label: messages.serviceSessions, to: '/rights/service-sessions', permission: 'legal-service.read' },
+      { label: messages.womensRights, to: '/rights/women', permission: 'women.plan' },
       { label: messages.rightsEvents, to: '/rights/events', permission: 'rights-event.record' },
       { label: messages.counselDesk, to: '/rights/counsel-desk', permission: 'counsel.hold' },
       { label: messages.counselStatistics, to: '/rights/counsel-statistics', permission: 'counsel.statistics' },

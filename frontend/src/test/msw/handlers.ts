@@ -39,6 +39,7 @@ import { consultHandlers } from './rights-consult.ts';
 import { eventHandlers } from './rights-events.ts';
 import { overviewHandlers } from './rights-overview.ts';
 import { serviceHandlers } from './rights-services.ts';
+import { womenHandlers } from './rights-women.ts';
 import { riskHandlers } from './risks.ts';
 import { ruleHandlers } from './rules.ts';
 import { societyHandlers } from './society.ts';
@@ -86,6 +87,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...contractHandlers,
     ...rightsHandlers,
     ...consultHandlers,
+    ...womenHandlers,
     ...serviceHandlers,
     ...riskHandlers,
     ...supervisionHandlers,

@@ -146,6 +146,9 @@ export const legalAidHandlers = [
   http.get('*/api/legal-aids', () => HttpResponse.json({ items: rows, nextCursor: null, total: rows.length })),
   http.post('*/api/legal-aids', () => HttpResponse.json(rows[0], { status: 201 })),
   http.get('*/api/legal-aids/:id', ({ params }) => answer(params.id)),
+  http.post('*/api/legal-aids/:id/application-form', () =>
+    HttpResponse.json({ url: '/api/files/links/abc?inline=true', expiresAt: '2026-11-26T04:05:00Z' }),
+  ),
   http.post('*/api/legal-aids/:id/*', ({ params }) => answer(params.id)),
   http.get('*/api/advisers', () => HttpResponse.json(advisers)),
   http.post('*/api/advisers', () => HttpResponse.json(advisers)),

@@ -39,6 +39,9 @@ export default function HomePage() {
           <Link to="/rights/hotlines" className="row-link">
             {messages.hotlines}
           </Link>
+          <Link to="/rights/women" className="row-link">
+            {messages.women}
+          </Link>
           <Link to="/rights/events" className="row-link">
             {messages.rightsEvents}
           </Link>

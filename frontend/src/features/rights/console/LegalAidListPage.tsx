@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
+import { useProtectedExport } from '@/form/console/use-protected-export';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -9,7 +10,7 @@ import { FilterBar, type FilterField } from '@/table/FilterBar';
 import { EmptyState } from '@/ui/EmptyState';
 import { PageHeader } from '@/ui/PageHeader';
 import { StatusTag } from '@/ui/StatusTag';
-import { type LegalAidQuery, type LegalAidSummary, legalAids } from '../legalaid/api';
+import { exportingLegalAids, type LegalAidQuery, type LegalAidSummary, legalAids } from '../legalaid/api';
 import { legalAidMessages as messages } from '../legalaid/messages.zh-CN';
 import { legalAidTone } from '../legalaid/model';
 import { rightsPaths } from '../paths';
@@ -71,6 +72,7 @@ export default function LegalAidListPage() {
   // The address holds plain texts; the server refuses what it does not know.
   const wanted = { ...filters, ...keyset.place, withTotal: true } as unknown as LegalAidQuery;
   const found = useQuery(legalAids(wanted));
+  const { dialog, ...sheet } = useProtectedExport(exportingLegalAids, wanted, may('legal-aid.export'));
   const isUnfiltered = Object.keys(filters).length === 0;
   return (
     <>
@@ -85,8 +87,10 @@ export default function LegalAidListPage() {
         columns={columns}
         rowKey="id"
         {...tableOf(keyset, found)}
+        {...sheet}
         empty={isUnfiltered ? <EmptyState title={messages.emptyTitle} text={messages.emptyText} /> : undefined}
       />
+      {dialog}
     </>
   );
 }

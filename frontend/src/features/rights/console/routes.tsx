@@ -12,6 +12,7 @@ import { overviewMessages } from '../overview/messages.zh-CN';
 import { riskMessages } from '../risks/messages.zh-CN';
 import { serviceMessages } from '../services/messages.zh-CN';
 import { supervisionMessages } from '../supervision/messages.zh-CN';
+import { womenMessages } from '../women/messages.zh-CN';
 
 /** Concerns, mediation, legal aid, supervision and counselling, below the console's frame. */
 export const rightsRoutes: RouteObject[] = [
@@ -94,6 +95,11 @@ export const rightsRoutes: RouteObject[] = [
     path: 'rights/service-sessions',
     handle: { crumb: serviceMessages.title },
     lazy: page(() => import('./SessionPage')),
+  },
+  {
+    path: 'rights/women',
+    handle: { crumb: womenMessages.title },
+    lazy: page(() => import('./WomenPage')),
   },
   {
     path: 'rights/events',

@@ -8,6 +8,7 @@ import {
   closeLegalAid,
   endAdviser,
   engageAdviser,
+  exportLegalAids,
   getLegalAid,
   listAdviserDuties,
   listAdvisers,
@@ -15,6 +16,7 @@ import {
   listLegalAids,
   logLegalAid,
   planAdviserDuty,
+  printLegalAid,
   rateLegalAid,
   refuseLegalAid,
   renewAdviser,
@@ -38,6 +40,9 @@ const reads = [listLegalAids, getLegalAid, listInbox];
 
 export const legalAids = (wanted: LegalAidQuery) => list(listLegalAids, { query: wanted });
 export const legalAid = (id: string) => query(getLegalAid, { path: { id } });
+
+export const exportingLegalAids = mutation(exportLegalAids);
+export const printing = { ...mutation(printLegalAid), gcTime: 0 };
 
 /** Answers with the new case; the contract does not yet name the body of a 201. */
 export const applying = mutation(applyForLegalAid, { invalidates: reads }) as UseMutationOptions<

@@ -7,6 +7,8 @@ const zhCN = {
   apply: '申请法律援助',
   applyHint: '您写的内容加密保存，所在部门和分工会看不到；校工会每次查看都有记录，您在“谁看过我的信息”里看得到。',
   send: '提交申请',
+  print: '打印申请表',
+  printing: '正在生成…',
   statuses: {
     APPLIED: '待受理',
     ACCEPTED: '已受理，待指派',

@@ -16,6 +16,8 @@ export const rightsRoutes: RouteObject[] = [
   { path: 'rights/consultations', lazy: page(() => import('./ConsultationPage')) },
   { path: 'rights/consultations/new', lazy: page(() => import('./NewConsultationPage')) },
   { path: 'rights/hotlines', lazy: page(() => import('./HotlinePage')) },
+  { path: 'rights/women', lazy: page(() => import('./WomenPage')) },
+  { path: 'rights/women/new', lazy: page(() => import('./NewWomenCasePage')) },
   { path: 'rights/events', lazy: page(() => import('./EventPage')) },
   { path: 'rights/counsel', lazy: page(() => import('./CounselPage')) },
 ];

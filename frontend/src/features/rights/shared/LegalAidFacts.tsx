@@ -1,29 +1,42 @@
+import { useMutation } from '@tanstack/react-query';
 import { Facts } from '@/ui/Facts';
 import { Panel } from '@/ui/Panel';
-import type { LegalAid } from '../legalaid/api';
+import { type LegalAid, printing } from '../legalaid/api';
 import { legalAidMessages as messages } from '../legalaid/messages.zh-CN';
+import { Opens, show } from './Opens';
 import styles from './Rights.module.css';
 
 const { fields } = messages;
 const words = (text: string) => <span className={styles.words}>{text}</span>;
 
-/** What the member says and by when the next step is due. */
+/** What the member says and by when the next step is due, with the paper to sign. */
 export function LegalAidFacts({ of }: { of: LegalAid }) {
+  const print = useMutation(printing);
   return (
-    <Facts
-      facts={[
-        { name: fields.applicant, value: of.applicant },
-        { name: fields.unit, value: of.unitName },
-        { name: fields.kind, value: of.kindWords },
-        { name: fields.privacy, value: of.privacyWords },
-        { name: fields.opponentShort, value: of.request.opponent },
-        { name: fields.appliedOn, value: of.appliedOn },
-        { name: fields.dueOn, value: of.overdue ? <b>{of.dueOn}</b> : of.dueOn },
-        { name: fields.dueBasis, value: of.dueBasis },
-        { name: fields.facts, value: words(of.request.facts) },
-        { name: fields.wish, value: words(of.request.wish) },
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          { name: fields.applicant, value: of.applicant },
+          { name: fields.unit, value: of.unitName },
+          { name: fields.kind, value: of.kindWords },
+          { name: fields.privacy, value: of.privacyWords },
+          { name: fields.opponentShort, value: of.request.opponent },
+          { name: fields.appliedOn, value: of.appliedOn },
+          { name: fields.dueOn, value: of.overdue ? <b>{of.dueOn}</b> : of.dueOn },
+          { name: fields.dueBasis, value: of.dueBasis },
+          { name: fields.facts, value: words(of.request.facts) },
+          { name: fields.wish, value: words(of.request.wish) },
+        ]}
+      />
+      <Opens
+        label={messages.print}
+        busy={messages.printing}
+        mutate={() => print.mutate({ path: { id: of.id } }, { onSuccess: show })}
+        url={print.data?.url}
+        error={print.error}
+        isPending={print.isPending}
+      />
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import cn.wuli.rights.MediationSteps;
 import cn.wuli.rights.RiskSteps;
 import cn.wuli.rights.ServiceSteps;
 import cn.wuli.rights.SupervisionSteps;
+import cn.wuli.rights.WomenSteps;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.SmallProvince;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ final class RightsFixtures {
         addMediations(book, MediationSteps.mediating(), MediationSteps.sealed());
         addCounsel(book);
         addConsultations(book, ConsultSteps.asked(Canary.of(SmallProvince.CAMPUS), SmallProvince.CAMPUS, true));
+        WomenSteps.committee();
+        addWomen(book, WomenSteps.filed(Canary.of(SmallProvince.CAMPUS)));
         addServices(book, ServiceSteps.ofCampus(SmallProvince.CAMPUS));
         addLegalAid(book, LegalAidSteps.handled());
         addSupervisions(book, SupervisionSteps.investigated());
@@ -80,9 +83,29 @@ final class RightsFixtures {
         book.add("cancelServiceSession", () -> at(session).idempotent().body(WORDS));
     }
 
+    private static void addWomen(FixtureBook book, String womenCase) {
+        String item = WomenSteps.planned(Canary.of(SmallProvince.CAMPUS), "2026-12-20");
+        String finding = WomenSteps.found(Canary.of(SmallProvince.CAMPUS));
+        book.add("getWomenLedger", () -> Fixture.call().query("year", 2026));
+        book.add("addWomenPlanItem", () -> Fixture.call().idempotent().body(WomenSteps.planItem("试", "2026-12-20")));
+        book.add(
+                "completeWomenPlanItem",
+                () -> at(item).idempotent().body(Map.of("doneOn", "2026-11-20", "account", "试")));
+        book.add("recordWomenCheck", () -> Fixture.call().idempotent().body(WomenSteps.check("protect-leave", "试")));
+        book.add("settleWomenFinding", () -> at(finding).idempotent().body(WORDS));
+        book.add("listWomenCases", Fixture::call);
+        book.add("getWomenCase", () -> at(womenCase));
+        book.add("noteWomenCase", () -> at(womenCase).idempotent().body(Map.of("notedOn", "2026-11-20", "words", "试")));
+        book.add("closeWomenCase", () -> at(womenCase).idempotent().body(WORDS));
+        book.add("listOwnWomenCases", Fixture::call);
+        book.add("fileWomenCase", () -> Fixture.call().idempotent().body(WomenSteps.filing("试")));
+    }
+
     private static void addLegalAid(FixtureBook book, String legalAid) {
         book.add("listLegalAids", () -> Fixture.call().query("withTotal", true));
         book.add("getLegalAid", () -> at(legalAid));
+        book.add("exportLegalAids", PlatformFixtures::askForList);
+        book.add("printLegalAid", () -> at(legalAid));
         book.add("applyForLegalAid", () -> Fixture.call().idempotent().body(LegalAidSteps.application("OFFICE")));
         for (String withWords : List.of("acceptLegalAid", "refuseLegalAid")) {
             book.add(withWords, () -> step(legalAid, WORDS));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,25 @@ public class LegalAidFilter {
         put(wanted, "c.adviserId = :adviserId", adviserId);
         put(wanted, "c.dueOn < :today", overdue ? Calendars.today() : null);
         return wanted;
+    }
+
+    /** In Chinese, for the first row of an exported sheet. */
+    public String described() {
+        StringJoiner words = new StringJoiner("，");
+        words.setEmptyValue("全部法律援助");
+        if (status != null) {
+            words.add(status.words());
+        }
+        if (kind != null) {
+            words.add(kind.words());
+        }
+        if (adviserId != null) {
+            words.add("限所选律师");
+        }
+        if (overdue) {
+            words.add("已超期");
+        }
+        return words.toString();
     }
 
     private static void put(Map<String, Object> wanted, String condition, @Nullable Object value) {

@@ -5,6 +5,7 @@ import cn.wuli.organisation.UnitName;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.access.CurrentActor;
 import cn.wuli.platform.crypto.SensitiveReads;
+import cn.wuli.platform.export.PersonalSheet.Rows;
 import cn.wuli.platform.page.Cursor;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases of legal aid. Whoever opens one that is not his own leaves a record that the member sees. */
@@ -65,11 +67,8 @@ public class LegalAidSearch {
             rows.setParameter("after", after.id());
         }
         List<LegalAidCase> found = rows.setMaxResults(page.limit() + 1).getResultList();
-        Long total = page.withTotal()
-                ? query("select count(c.id)", filter, "", "", Long.class).getSingleResult()
-                : null;
-        Map<UUID, UnitName> units =
-                organisation.units(found.stream().map(LegalAidCase::unitId).collect(Collectors.toSet()));
+        Long total = page.withTotal() ? count(filter) : null;
+        Map<UUID, UnitName> units = units(found.stream().map(LegalAidCase::unitId));
         LocalDate today = Calendars.today();
         return Page.of(
                 found.stream()
@@ -78,6 +77,28 @@ public class LegalAidSearch {
                 page.limit(),
                 row -> new Cursor("", row.id()),
                 total);
+    }
+
+    long count(LegalAidFilter filter) {
+        return query("select count(c.id)", filter, "", "", Long.class).getSingleResult();
+    }
+
+    /** Every row that the acting post may list, newest first, as it comes from the database. */
+    void each(LegalAidFilter filter, Rows<LegalAidSummary> rows) {
+        Map<UUID, UnitName> units = units(
+                query("select distinct c.unitId", filter, "", "", UUID.class).getResultStream());
+        LocalDate today = Calendars.today();
+        try (Stream<LegalAidCase> all = query("select c", filter, "", " order by c.id desc", LegalAidCase.class)
+                .getResultStream()) {
+            all.forEach(of -> {
+                rows.add(summary(of, units.get(of.unitId()), today), of.personId());
+                entities.detach(of);
+            });
+        }
+    }
+
+    private Map<UUID, UnitName> units(Stream<UUID> ids) {
+        return organisation.units(ids.collect(Collectors.toSet()));
     }
 
     private static LegalAidSummary summary(LegalAidCase of, @Nullable UnitName unit, LocalDate today) {

@@ -1,9 +1,14 @@
 package cn.wuli.rights.rest;
 
+import cn.wuli.platform.export.ExportDetails;
+import cn.wuli.platform.export.ExportRequest;
+import cn.wuli.platform.export.ProtectedExports;
 import cn.wuli.platform.idempotency.Idempotent;
 import cn.wuli.platform.page.Page;
 import cn.wuli.platform.page.PageQuery;
+import cn.wuli.platform.print.PrintedForm;
 import cn.wuli.rights.legalaid.ApplyForLegalAid;
+import cn.wuli.rights.legalaid.ExportLegalAids;
 import cn.wuli.rights.legalaid.LegalAidDetails;
 import cn.wuli.rights.legalaid.LegalAidFilter;
 import cn.wuli.rights.legalaid.LegalAidKind;
@@ -11,6 +16,7 @@ import cn.wuli.rights.legalaid.LegalAidPrivacy;
 import cn.wuli.rights.legalaid.LegalAidRequest;
 import cn.wuli.rights.legalaid.LegalAidSearch;
 import cn.wuli.rights.legalaid.LegalAidSummary;
+import cn.wuli.rights.legalaid.PrintLegalAid;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** 法律援助: lists, one with its way, the application. */
@@ -31,10 +38,37 @@ import org.jspecify.annotations.Nullable;
 public class LegalAidResource {
     private final LegalAidSearch search;
     private final ApplyForLegalAid applyForLegalAid;
+    private final PrintLegalAid printLegalAid;
+    private final ExportLegalAids exportLegalAids;
+    private final ProtectedExports exports;
 
-    LegalAidResource(LegalAidSearch search, ApplyForLegalAid applyForLegalAid) {
+    LegalAidResource(
+            LegalAidSearch search,
+            ApplyForLegalAid applyForLegalAid,
+            PrintLegalAid printLegalAid,
+            ExportLegalAids exportLegalAids,
+            ProtectedExports exports) {
         this.search = search;
         this.applyForLegalAid = applyForLegalAid;
+        this.printLegalAid = printLegalAid;
+        this.exportLegalAids = exportLegalAids;
+        this.exports = exports;
+    }
+
+    /** The list as a protected export: small ones are made at once, others wait for approval. */
+    @POST
+    @Path("/export")
+    @ResponseStatus(201)
+    @PermissionsAllowed("legal-aid.export")
+    public ExportDetails exportLegalAids(@BeanParam LegalAidFilter filter, @Valid @NotNull ExportRequest request) {
+        return exports.request(exportLegalAids, filter, filter.described(), request);
+    }
+
+    @POST
+    @Path("/{id}/application-form")
+    @PermissionsAllowed("legal-aid.print")
+    public PrintedForm printLegalAid(UUID id) {
+        return printLegalAid.print(id);
     }
 
     @GET

@@ -22,6 +22,7 @@ import cn.wuli.rights.demo.RightsEventDemo;
 import cn.wuli.rights.demo.RiskDemo;
 import cn.wuli.rights.demo.ServiceDemo;
 import cn.wuli.rights.demo.SupervisionCasesDemo;
+import cn.wuli.rights.demo.WomenDemo;
 import cn.wuli.testsupport.TestEnvironment;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -73,6 +74,9 @@ class HardshipDemoTest {
             + " union all select 'HOTLINES', count(*) from biz.hotline"
             + " union all select 'SESSIONS', count(*) from biz.service_session"
             + " union all select 'SESSIONS BOOKED', count(booked_by) from biz.service_session"
+            + " union all select 'WOMEN PLAN', count(*) from biz.women_plan_item"
+            + " union all select 'WOMEN UNMET', count(*) from biz.women_finding where not met"
+            + " union all select 'WOMEN CASES', count(*) from sec.women_case"
             + " union all select 'CONTRACT ' || status, count(*) from biz.collective_contract group by 1"
             + " union all select 'SUPERVISION ' || status, count(*) from biz.supervision_case group by 1";
     private static final String HELPERS = "select 'helpers', count(*) from biz.family_helper union all"
@@ -165,6 +169,9 @@ class HardshipDemoTest {
     ServiceDemo services;
 
     @Inject
+    WomenDemo women;
+
+    @Inject
     HelpersDemo helpers;
 
     @Inject
@@ -201,6 +208,7 @@ class HardshipDemoTest {
                 consultations,
                 hotlines,
                 services,
+                women,
                 helpers,
                 care,
                 campaigns,
@@ -282,6 +290,9 @@ class HardshipDemoTest {
                         Map.entry("HOTLINES", 5L),
                         Map.entry("SESSIONS", 6L),
                         Map.entry("SESSIONS BOOKED", 2L),
+                        Map.entry("WOMEN PLAN", 9L),
+                        Map.entry("WOMEN UNMET", 3L),
+                        Map.entry("WOMEN CASES", 3L),
                         Map.entry("RISKS", 3L),
                         Map.entry("RISK REPORTS", 3L),
                         Map.entry("CONTRACT OFFERED", 3L),
@@ -325,6 +336,7 @@ class HardshipDemoTest {
                 consultations,
                 hotlines,
                 services,
+                women,
                 helpers,
                 care,
                 campaigns,

@@ -12,18 +12,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.wuli.assistance.Families;
+import cn.wuli.platform.tenancy.ActingContext;
+import cn.wuli.platform.tenancy.ActingPost;
 import cn.wuli.platform.time.Calendars;
 import cn.wuli.platform.time.WorkingDays;
 import cn.wuli.rights.DailyRuns;
 import cn.wuli.testsupport.Persona;
 import cn.wuli.testsupport.TestDatabase;
 import cn.wuli.testsupport.WuliTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +46,9 @@ class LegalAidStoryTest {
 
     @Inject
     WorkingDays workingDays;
+
+    @Inject
+    ExportLegalAids sheet;
 
     @Test
     void goesFromThePhoneToTheVerdict() {
@@ -83,6 +93,30 @@ class LegalAidStoryTest {
                 .get("/api/my-data/accesses")
                 .then()
                 .body("items.find { it.objectType == 'legal-aid' }.fields", hasItem("LEGAL_AID"));
+    }
+
+    @Test
+    void isPrintedAndListedForWhomTheMemberLetsReadIt() {
+        String id = applied("CHAIR");
+        print(Persona.MEMBER, id).statusCode(200).body("url", notNullValue());
+        print(Persona.CAMPUS_CHAIR, id).statusCode(200);
+        print(OFFICER, id).statusCode(404);
+        print(Persona.OTHER_MEMBER, id).statusCode(404);
+        assertTrue(listed(Persona.CAMPUS_CHAIR).contains(id), "the chair's sheet has it");
+        assertFalse(listed(OFFICER).contains(id), "for the chair alone");
+    }
+
+    private static ValidatableResponse print(Persona persona, String id) {
+        return as(persona).post("/api/legal-aids/" + id + "/application-form").then();
+    }
+
+    /** The cases of the sheet that this person would take out. */
+    private List<String> listed(Persona persona) {
+        return ActingContext.callAs(new ActingPost(persona.subject(), persona.postId()), () -> {
+            List<String> ids = new ArrayList<>();
+            sheet.each(new LegalAidFilter(), (row, subject) -> ids.add(row.id().toString()));
+            return ids;
+        });
     }
 
     @Test
