@@ -33,7 +33,7 @@ openapi: ## 由代码重写 openapi.yaml 与前端类型 Rewrite the contract an
 	@cd frontend && { [ -d node_modules ] || npm ci --no-audit --no-fund; } && npm run --silent generate \
 	  $(call OR_SAY,前端类型未能生成。 The types were not generated.)
 
-bench: ## 性能测试，约 16 分钟；make bench QUICK=1 试跑 Load scenarios (bench/README.md)
+bench: ## 性能测试，约 40 分钟；make bench QUICK=1 试跑 Load scenarios (bench/README.md)
 	@echo "→ bench/run.sh"
 	@$(JDK) && sh bench/run.sh $(if $(QUICK),--quick) $(call OR_SAY,性能测试未完成，请看上面的输出与 bench/README.md。 See bench/README.md.)
 

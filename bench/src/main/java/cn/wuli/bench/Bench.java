@@ -110,6 +110,7 @@ public final class Bench {
         });
         attempt("import", this::importSheets);
         new AssistanceBench(this, settings, postgres, backend, results).measure();
+        attempt("claims", new ClaimsBench(this, settings, postgres, backend, results)::measure);
         if (settings.members() > Settings.LARGE_UNION) {
             measureAmongAll(list, branch);
         }

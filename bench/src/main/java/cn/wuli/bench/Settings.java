@@ -14,6 +14,7 @@ record Settings(
         int assisted,
         int postings,
         int roster,
+        int claimSeconds,
         List<String> only) {
     static final int LARGE_UNION = 50_000;
     static final int BRANCHES = 100;
@@ -32,6 +33,7 @@ record Settings(
                 number("BENCH_ASSISTED", quick ? 5_000 : 100_000),
                 number("BENCH_POSTINGS", quick ? 30_000 : 3_000_000),
                 number("BENCH_ROSTER", quick ? 5_000 : 60_000),
+                number("BENCH_CLAIM_SECONDS", quick ? 10 : 600),
                 only.isBlank() ? List.of() : List.of(only.split(",")));
     }
 
