@@ -77,6 +77,8 @@ export const consoleScreens: readonly Screen[] = [
   { address: `/mutual-periods/${id('f400', 4)}/dues`, word: '到账记录' },
   { address: `/mutual-periods/${id('f400', 4)}/dues/import`, word: '下载模板' },
   { address: '/mutual-society/members', word: '欧阳晓岚' },
+  { address: `/mutual-periods/${id('f400', 4)}/sessions`, word: '待上会的申请' },
+  { address: `/mutual-sessions/${id('f400', 41)}`, word: '互助金评审会议记录' },
   { address: `/mutual-society/members/${id('f400', 21)}`, word: '补缴以前年度' },
   { address: '/mutual-society/members/import', word: '下载模板' },
   { address: `/mutual-periods/${id('f400', 2)}/samples`, word: '双色球', persona: 'province' },

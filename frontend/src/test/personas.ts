@@ -126,6 +126,8 @@ function session(id: string, name: string, posts: PostView[], inbox: number): Se
       'society.dues-read',
       'society.dues',
       'society.join',
+      'society.sessions',
+      'society.confirm',
       'mutual.roster',
       'mutual.entries',
       'mutual.enrol',

@@ -4512,6 +4512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mutual-periods/{id}/society-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSocietySessions"];
+        put?: never;
+        post: operations["openSocietySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutual-periods/{id}/society-sessions/waiting-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSocietyClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mutual-periods/{id}/voids": {
         parameters: {
             query?: never;
@@ -5824,6 +5856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/society-committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCommitteeSeats"];
+        put: operations["fillCommitteeSeats"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/society-members": {
         parameters: {
             query?: never;
@@ -5866,6 +5914,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["letSocietyMemberGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/society-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSocietySession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/society-sessions/{id}/ballots/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["voteInSocietySession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/society-sessions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmSocietySession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7325,7 +7421,8 @@ export interface components {
             reasonCode?: components["schemas"]["LoweringReason"];
             reasonWords?: string;
             reviewer?: string;
-            secondAbove: components["schemas"]["Money"];
+            scheme: components["schemas"]["Scheme"];
+            secondAbove?: components["schemas"]["Money"];
             status: components["schemas"]["ClaimStatus"];
             statusWords: string;
             timeline: components["schemas"]["StepDetails"][];
@@ -7394,6 +7491,37 @@ export interface components {
             rows: components["schemas"]["ClosedBreak"][];
             to: components["schemas"]["LocalDate"];
         };
+        CommitteeAttendance: {
+            name: string;
+            personId: components["schemas"]["UUID"];
+            present: boolean;
+        };
+        CommitteeBallot: {
+            /** Format: int32 */
+            abstained: number;
+            assessed: components["schemas"]["Money"];
+            claimId: components["schemas"]["UUID"];
+            memberName: string;
+            /** Format: int32 */
+            no: number;
+            passed?: boolean;
+            recused: components["schemas"]["CommitteeAttendance"][];
+            unitName: string;
+            voters: components["schemas"]["CommitteeAttendance"][];
+            votes: components["schemas"]["NamedCommitteeVote"][];
+            /** Format: int32 */
+            yes: number;
+        };
+        CommitteeRequest: {
+            staffNumbers: string[];
+        };
+        CommitteeSeat: {
+            name: string;
+            personId: components["schemas"]["UUID"];
+            staffNumber: string;
+        };
+        /** @enum {string} */
+        CommitteeVote: "YES" | "NO" | "ABSTAIN";
         ComparedLine: {
             declared: string;
             found?: string;
@@ -7561,7 +7689,7 @@ export interface components {
             scrutineers: string;
             /** Format: int32 */
             valid: number;
-            votes: components["schemas"]["VotesRequest"][];
+            votes: components["schemas"]["VotesRequest1"][];
             writtenIn?: string;
         };
         CountView: {
@@ -8864,6 +8992,12 @@ export interface components {
             unitName: string;
             words: string;
         };
+        NamedCommitteeVote: {
+            name: string;
+            personId: components["schemas"]["UUID"];
+            vote: components["schemas"]["CommitteeVote"];
+            words: string;
+        };
         NameMutualFundRequest: {
             fundId: components["schemas"]["UUID"];
         };
@@ -9037,6 +9171,12 @@ export interface components {
         };
         OpenMutualClaimRequest: {
             purpose: string;
+        };
+        OpenSessionRequest: {
+            claims: string[];
+            heldOn: components["schemas"]["LocalDate"];
+            place: string;
+            present: string[];
         };
         OpinionRequest: {
             opinion?: string;
@@ -10299,10 +10439,40 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        SessionDetails: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            ballots: components["schemas"]["CommitteeBallot"][];
+            committee: components["schemas"]["CommitteeAttendance"][];
+            confirmedAt?: components["schemas"]["Instant"];
+            confirmedBy?: string;
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            open: boolean;
+            periodId: components["schemas"]["UUID"];
+            periodName: string;
+            place: string;
+            /** Format: int32 */
+            quorum: number;
+            recordedBy: string;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            version: number;
+        };
         SessionNote: {
             author: string;
             heldOn: components["schemas"]["LocalDate"];
             notes: string;
+        };
+        SessionSummary: {
+            /** Format: int64 */
+            claims: number;
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            open: boolean;
+            /** Format: int64 */
+            passed: number;
+            place: string;
         };
         SessionView: {
             actingPostId: components["schemas"]["UUID"];
@@ -10810,6 +10980,14 @@ export interface components {
             present: number;
             votedOn: components["schemas"]["LocalDate"];
         };
+        VotedClaim: {
+            assessed: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            memberName: string;
+            recused: string[];
+            status: components["schemas"]["ClaimStatus"];
+            unitName: string;
+        };
         Votes: {
             /** Format: int32 */
             abstained: number;
@@ -10820,13 +10998,18 @@ export interface components {
             inFavour: number;
         };
         VotesRequest: {
+            votes?: {
+                [key: string]: components["schemas"]["CommitteeVote"];
+            };
+        };
+        VotesRequest1: {
             /** Format: int32 */
-            abstained: number;
+            abstained?: number;
             /** Format: int32 */
-            against: number;
+            against?: number;
             candidateId: components["schemas"]["UUID"];
             /** Format: int32 */
-            inFavour: number;
+            inFavour?: number;
         };
         VoucherLine: {
             amount: components["schemas"]["Money"];
@@ -19274,6 +19457,79 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listSocietySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSummary"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openSocietySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSocietyClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotedClaim"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMutualVoids: {
         parameters: {
             query?: never;
@@ -21534,6 +21790,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCommitteeSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeSeat"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fillCommitteeSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitteeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeSeat"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listSocietyMembers: {
         parameters: {
             query?: {
@@ -21609,6 +21911,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SocietyMemberDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSocietySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    voteInSocietySession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                claimId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmSocietySession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
                 };
             };
             default: components["responses"]["Problem"];

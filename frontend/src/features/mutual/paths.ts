@@ -15,6 +15,8 @@ export const mutualPaths = {
   societyMember: (id: string) => `/mutual-society/members/${id}`,
   importSocietyMembers: '/mutual-society/members/import',
   societyDues: (periodId: string) => `/mutual-periods/${periodId}/dues`,
+  sessions: (periodId: string) => `/mutual-periods/${periodId}/sessions`,
+  session: (id: string) => `/mutual-sessions/${id}`,
   importSocietyDues: (periodId: string) => `/mutual-periods/${periodId}/dues/import`,
   samples: (periodId: string) => `/mutual-periods/${periodId}/samples`,
   sample: (periodId: string, id: string) => `/mutual-periods/${periodId}/samples/${id}`,

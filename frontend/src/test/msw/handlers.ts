@@ -43,6 +43,7 @@ import { womenHandlers } from './rights-women.ts';
 import { riskHandlers } from './risks.ts';
 import { ruleHandlers } from './rules.ts';
 import { societyHandlers } from './society.ts';
+import { societyCommitteeHandlers } from './society-committee.ts';
 import { supervisionHandlers } from './supervisions.ts';
 
 /** Answers as the backend would for one person. `signed-out` answers 401 to everything. */
@@ -77,6 +78,7 @@ export function handlersFor(persona: Persona | 'signed-out') {
     ...mutualClaimHandlers,
     ...societyHandlers,
     ...mutualSampleHandlers,
+    ...societyCommitteeHandlers,
     ...mutualHandlers,
     ...officeHandlers,
     ...electionHandlers,

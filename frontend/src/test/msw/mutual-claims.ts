@@ -55,6 +55,7 @@ const base: Claim = {
   mostAsked: 2,
   reviewer: '林晓',
   assessed: 40000,
+  scheme: 'GENERAL' as const,
   secondAbove: 500000,
   timeline: [submitted],
   allowedActions: [

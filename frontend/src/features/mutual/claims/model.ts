@@ -95,7 +95,8 @@ export interface ClaimValues {
 const filled = <Key extends string>(key: Key, value: string | undefined) =>
   (value ? { [key]: value } : {}) as Partial<Record<Key, string>>;
 
-export function toClaim(values: ClaimValues): ClaimForm {
+/** @param asksDisease whether the disease is asked for although it is not grave */
+export function toClaim(values: ClaimValues, asksDisease = false): ClaimForm {
   const { stays = [], invoices = [], ownCost, papers = [], bankName = '', accountNumber = '' } = values;
   const isCritical = values.critical === 'yes';
   return {
@@ -105,7 +106,8 @@ export function toClaim(values: ClaimValues): ClaimForm {
       dischargedOn,
     })),
     critical: isCritical,
-    ...(isCritical ? { ...filled('diagnosis', values.diagnosis), ...filled('diagnosedOn', values.diagnosedOn) } : {}),
+    ...(isCritical || asksDisease ? filled('diagnosis', values.diagnosis) : {}),
+    ...(isCritical ? filled('diagnosedOn', values.diagnosedOn) : {}),
     ownCost: parseYuan(ownCost ?? '') ?? 0,
     ...filled('settledOn', values.settledOn),
     invoices: invoices.map(({ code = '', number = '', amount = '' }) => ({

@@ -22,7 +22,7 @@ export const isAmount = {
 export function DecideClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const { message } = App.useApp();
   const { mutate, error, isPending } = useMutation(decidingClaim);
-  const { assessed = 0, secondAbove } = claim;
+  const { assessed = 0, secondAbove = assessed } = claim;
   const onSuccess = () => {
     void message.success(claimMessages.done(messages.title));
     onClose();

@@ -12,6 +12,7 @@ import { SimpleTable } from '@/ui/SimpleTable';
 import { StatusTag } from '@/ui/StatusTag';
 import { StepBar } from '@/ui/StepBar';
 import { period } from '../api';
+import { committeeMessages } from '../committee/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { periodSteps, periodTone, plainOf, rulePack } from '../model';
 import { mutualPaths } from '../paths';
@@ -41,6 +42,9 @@ export default function PeriodPage() {
         actions={
           <>
             {isDraft && <Button onClick={() => setChanging(true)}>{messages.change}</Button>}
+            {isSociety && data.status !== 'DRAFT' && may('society.sessions') && (
+              <Link to={mutualPaths.sessions(id)}>{committeeMessages.title}</Link>
+            )}{' '}
             {isSociety && data.status !== 'DRAFT' && may('society.dues-read') && (
               <Link to={mutualPaths.societyDues(id)}>{societyMessages.dues}</Link>
             )}

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
 import { claimMessages } from '../claims/messages.zh-CN';
+import { committeeMessages } from '../committee/messages.zh-CN';
 import { mutualMessages as messages } from '../messages.zh-CN';
 import { rosterMessages } from '../roster/messages.zh-CN';
 import { sampleMessages } from '../samples/messages.zh-CN';
@@ -30,6 +31,11 @@ export const mutualRoutes: RouteObject[] = [
                 lazy: page(() => import('./RosterImportPage')),
               },
             ],
+          },
+          {
+            path: 'sessions',
+            handle: { crumb: committeeMessages.title },
+            lazy: page(() => import('./SessionsPage')),
           },
           {
             path: 'dues',
@@ -83,6 +89,11 @@ export const mutualRoutes: RouteObject[] = [
         ],
       },
     ],
+  },
+  {
+    path: 'mutual-sessions/:id',
+    handle: { crumb: committeeMessages.sessionPage },
+    lazy: page(() => import('./SessionPage')),
   },
   {
     path: 'mutual-solvency',

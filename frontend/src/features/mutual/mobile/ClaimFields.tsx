@@ -96,8 +96,12 @@ function Critical({ value = 'no', onChange }: YesNoProps) {
   );
 }
 
-/** Everything that a member fills in, in the order of the papers in his hand. */
-export function ClaimFields() {
+/**
+ * Everything that a member fills in, in the order of the papers in his hand.
+ *
+ * @param asksDisease a society pays a disease once, so it wants to know which
+ */
+export function ClaimFields({ asksDisease }: { asksDisease: boolean }) {
   return (
     <>
       <Stays />
@@ -106,14 +110,16 @@ export function ClaimFields() {
       </Form.Item>
       <Form.Subscribe to={['critical']}>
         {({ critical }) =>
-          critical === 'yes' && (
+          (critical === 'yes' || asksDisease) && (
             <>
               <Form.Item name="diagnosis" label={messages.diagnosis}>
                 <Input maxLength={100} />
               </Form.Item>
-              <Form.Item name="diagnosedOn" label={messages.diagnosedOn}>
-                <Input type="date" />
-              </Form.Item>
+              {critical === 'yes' && (
+                <Form.Item name="diagnosedOn" label={messages.diagnosedOn}>
+                  <Input type="date" />
+                </Form.Item>
+              )}
             </>
           )
         }

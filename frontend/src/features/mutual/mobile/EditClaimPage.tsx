@@ -30,12 +30,12 @@ export default function EditClaimPage() {
       isPending={isPending}
       onSubmit={(values) =>
         mutate(
-          { path: { id }, ifMatch: data.version, body: toClaim(values) },
+          { path: { id }, ifMatch: data.version, body: toClaim(values, data.scheme === 'SOCIETY') },
           { onSuccess: () => void navigate(mutualPaths.claim(id), { replace: true }) },
         )
       }
     >
-      <ClaimFields />
+      <ClaimFields asksDisease={data.scheme === 'SOCIETY'} />
     </FormScreen>
   );
 }

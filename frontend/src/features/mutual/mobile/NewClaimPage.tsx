@@ -29,7 +29,7 @@ export default function NewClaimPage() {
     );
   };
   const file = (values: ClaimValues) => {
-    const form = toClaim(values);
+    const form = toClaim(values, of?.scheme === 'SOCIETY');
     submit.reset();
     if (kept) rewrite.mutate({ path: { id: kept.id }, ifMatch: kept.version, body: form }, { onSuccess: hand });
     else write.mutate({ body: { periodId, form } }, { onSuccess: hand });
@@ -44,7 +44,7 @@ export default function NewClaimPage() {
       isPending={write.isPending || rewrite.isPending || submit.isPending}
       onSubmit={file}
     >
-      <ClaimFields />
+      <ClaimFields asksDisease={of?.scheme === 'SOCIETY'} />
     </FormScreen>
   );
 }

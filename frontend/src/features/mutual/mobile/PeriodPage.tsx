@@ -37,7 +37,7 @@ export default function PeriodPage() {
         <PeriodFacts period={data} />
         <div className={styles.links}>
           <Link to={mutualPaths.estimate(id)}>{benefitMessages.open}</Link>
-          {data.scheme === 'GENERAL' && takesClaims.includes(data.status) && may('mutual.claim') && (
+          {takesClaims.includes(data.status) && may('mutual.claim') && (
             <Link to={mutualPaths.newClaim(id)}>{claimMessages.file}</Link>
           )}
         </div>

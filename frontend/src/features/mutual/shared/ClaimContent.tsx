@@ -21,7 +21,10 @@ function Content({ opened: { content, trace, appeal } }: { opened: Opened }) {
               <div key={admittedOn}>{messages.stay(hospital, admittedOn, dischargedOn)}</div>
             )),
           },
-          { name: messages.diagnosis, value: diagnosis && messages.diagnosed(diagnosis, diagnosedOn ?? '') },
+          {
+            name: messages.diagnosis,
+            value: diagnosis && (diagnosedOn ? messages.diagnosed(diagnosis, diagnosedOn) : diagnosis),
+          },
           { name: messages.ownCost, value: ownCost > 0 && messages.settled(formatFen(ownCost), settledOn ?? '') },
           {
             name: messages.invoices,

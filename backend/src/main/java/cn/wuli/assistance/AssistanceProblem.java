@@ -33,6 +33,8 @@ public enum AssistanceProblem implements ProblemType {
             "Above what this level may approve"),
     SHARE_TAKEN("mutual-share-taken", 409, "名册中有职工本期已经参保", "每人每期限保一份；请重新导入，按错误提示移出该职工。", "Has a share already"),
     SOCIETY_MEMBER_ALREADY("society-member-already", 409, "已经入会，不用再办理", "请刷新后查看会员名单。", "Is a member already"),
+    BEFORE_COMMITTEE_ALREADY(
+            "society-ballot-twice", 409, "有申请已经在另一次会议上表决", "请刷新后重新选择上会的申请。", "Is before another session"),
     ENROLMENT_OVER("mutual-enrolment-over", 409, "参保已截止，或名册已报送", "名册退回后、截止前才能增减人员。", "Enrolment is over"),
     INVOICE_USED(
             "mutual-invoice-used",

@@ -67,6 +67,7 @@ final class MutualFixtures {
         UUID year = SocietySteps.yearOfCampusAlone();
         book.add("getSocietyDues", () -> on(year));
         book.add("chargeSocietyDues", () -> on(year).idempotent());
+        addCommittee(book, year);
         book.add("exportSocietyPayroll", () -> on(year).query("month", "2031-01"));
     }
 
@@ -86,6 +87,26 @@ final class MutualFixtures {
         book.add(
                 "checkSampledClaim",
                 () -> on(sample).path("claimId", claim).idempotent().body(Map.of("verdict", "IN_ORDER")));
+    }
+
+    private static void addCommittee(FixtureBook book, UUID year) {
+        UUID claim = MutualSteps.claimOf(year, Canary.of(SmallProvince.CAMPUS));
+        UUID session = SocietySteps.sessionOf(year, claim);
+        book.add("listCommitteeSeats", Fixture::call);
+        book.add("fillCommitteeSeats", () -> Fixture.call().body(Map.of("staffNumbers", List.of("0"))));
+        book.add("listSocietySessions", () -> on(year));
+        book.add("listSocietyClaims", () -> on(year));
+        book.add(
+                "openSocietySession",
+                () -> on(year).idempotent()
+                        .body(Map.of("heldOn", "2026-01-01", "place", "试", "present", List.of(), "claims", List.of())));
+        book.add("getSocietySession", () -> on(session));
+        book.add(
+                "voteInSocietySession",
+                () -> on(session).path("claimId", claim).ifMatch(STALE_VERSION).body(Map.of("votes", Map.of())));
+        book.add(
+                "confirmSocietySession",
+                () -> on(session).ifMatch(STALE_VERSION).idempotent());
     }
 
     private static void addClaims(FixtureBook book, UUID period) {

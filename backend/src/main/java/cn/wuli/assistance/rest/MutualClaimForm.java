@@ -64,7 +64,7 @@ public record MutualClaimForm(
                                         stay.hospital().strip(), stay.admittedOn(), stay.dischargedOn()))
                                 .toList(),
                         critical,
-                        critical ? diagnosis : null,
+                        diagnosis,
                         critical ? diagnosedOn : null,
                         ownCost == null ? Money.ZERO : ownCost,
                         settledOn,

@@ -87,7 +87,8 @@ class HardshipDemoTest {
     private static final String CAMPAIGNS = "select status, count(*) from biz.campaign group by 1"
             + " union all select 'LIST ' || status, count(*) from biz.campaign_recipient group by 1";
     private static final String CLAIMS =
-            "select status, count(*) from biz.mutual_claim where tenant_id = home_id group by 1";
+            "select case when organiser_id = home_id then 'SOCIETY ' else '' end || status, count(*)"
+                    + " from biz.mutual_claim where tenant_id = home_id group by 1";
     private static final String SAMPLED =
             "select verdict, count(*) from biz.mutual_sample_claim where verdict is not null group by 1";
     private static final String UNSIGNED =
@@ -134,6 +135,9 @@ class HardshipDemoTest {
 
     @Inject
     SampleDemo samples;
+
+    @Inject
+    SocietyClaimDemo societyClaims;
 
     @Inject
     ConcernDemo concerns;
@@ -214,6 +218,7 @@ class HardshipDemoTest {
                 campaigns,
                 claims,
                 samples,
+                societyClaims,
                 vouchers,
                 exports);
         for (DemoModule module : inOrder) {
@@ -255,15 +260,19 @@ class HardshipDemoTest {
         assertEquals(Map.of("CLOSED", 7L, "RELEASED", 6L, "BUILDING", 6L), first.get(BATCHES));
         assertEquals(Map.of("FILE", 18L, "TYPED", 15L), first.get(ACCOUNTS));
         assertEquals(
-                Map.of(
-                        "SUBMITTED", 3L,
-                        "MORE_INFO", 3L,
-                        "SCHOOL_CHECK", 3L,
-                        "ASSESSED", 3L,
-                        "SECOND_REVIEW", 3L,
-                        "REJECTED", 3L,
-                        "RESERVED", 3L,
-                        "PAID", 3L),
+                Map.ofEntries(
+                        Map.entry("SUBMITTED", 3L),
+                        Map.entry("MORE_INFO", 3L),
+                        Map.entry("SCHOOL_CHECK", 3L),
+                        Map.entry("ASSESSED", 3L),
+                        Map.entry("SECOND_REVIEW", 3L),
+                        Map.entry("REJECTED", 3L),
+                        Map.entry("RESERVED", 3L),
+                        Map.entry("PAID", 3L),
+                        Map.entry("SOCIETY SUBMITTED", 1L),
+                        Map.entry("SOCIETY ASSESSED", 1L),
+                        Map.entry("SOCIETY REJECTED", 1L),
+                        Map.entry("SOCIETY RESERVED", 1L)),
                 first.get(CLAIMS));
         assertEquals(Map.of("IN_ORDER", 1L, "DEVIATION", 1L), first.get(SAMPLED));
         assertEquals(Map.of("RECEIVED", 12L, "ASSIGNED", 12L, "ANSWERED", 12L, "CLOSED", 36L), first.get(CONCERNS));
@@ -342,6 +351,7 @@ class HardshipDemoTest {
                 campaigns,
                 claims,
                 samples,
+                societyClaims,
                 vouchers,
                 exports)) {
             load(module);

@@ -64,9 +64,30 @@ public final class SocietySteps {
                     ends_on, enrol_until, claim_until, status, drafted_by, drafted_by_name, changed_at, parameters)
                 values (?, ?, 'SOCIETY', ?, '试验', ?, '试验', '2031-01-01', '2031-12-31', '2031-12-31', '2032-03-31', 'OPEN', ?, '试验', now(),
                     '[{"code": "dues-year", "name": "试", "value": "12000", "figure": "试", "source": "试"},
-                      {"code": "dues-instalments", "name": "试", "value": "1", "figure": "试", "source": "试"}]')
+                      {"code": "dues-instalments", "name": "试", "value": "1", "figure": "试", "source": "试"},
+                      {"code": "committee-size", "name": "试", "value": "3", "figure": "试", "source": "试"},
+                      {"code": "committee-quorum", "name": "试", "value": "2", "figure": "试", "source": "试"},
+                      {"code": "more-info-rounds", "name": "试", "value": "2", "figure": "试", "source": "试"}]')
                 on conflict do nothing""", SmallProvince.CAMPUS, id, SmallProvince.CAMPUS, "试验 " + id, Persona.CAMPUS_CHAIR.personId());
         return id;
+    }
+
+    /** A session that votes on a claim. */
+    public static UUID sessionOf(UUID year, UUID claim) {
+        UUID session = UUID.randomUUID();
+        MutualSteps.execute(
+                "insert into biz.society_session (tenant_id, id, period_id, period_name, held_on, place, size, quorum,"
+                        + " recorded_by, recorded_by_name) values (?, ?, ?, '试验', current_date, '试验', 3, 2, ?, '试验')",
+                SmallProvince.CAMPUS,
+                session,
+                year,
+                UUID.randomUUID());
+        MutualSteps.execute(
+                "insert into biz.society_ballot (tenant_id, session_id, claim_id) values (?, ?, ?)",
+                SmallProvince.CAMPUS,
+                session,
+                claim);
+        return session;
     }
 
     static void completeCharter() {

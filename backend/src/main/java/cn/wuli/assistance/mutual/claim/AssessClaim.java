@@ -1,6 +1,7 @@
 package cn.wuli.assistance.mutual.claim;
 
 import cn.wuli.assistance.mutual.PeriodDirectory;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.assistance.mutual.benefit.Assessment;
 import cn.wuli.assistance.mutual.benefit.Situation;
@@ -31,9 +32,8 @@ class AssessClaim {
 
     void assess(Claim claim) {
         Terms terms = periods.terms(claim.periodId());
-        boolean firstTime = register.standing(claim.personId(), claim.periodId())
+        Standing standing = register.standing(claim.personId(), claim.periodId())
                 .filter(Standing::covers)
-                .map(Standing::firstTime)
                 .orElseThrow(() -> ClaimRules.notNow("申请人本期的参保已作废或未生效，不能核算，请退回申请人或不予补助"));
         List<ClaimContent> contents = new ArrayList<>();
         Money before = Money.ZERO;
@@ -42,7 +42,47 @@ class AssessClaim {
             before = before.plus(Money.ofFen(earlier.assessedFen()));
         }
         contents.add(vault.content(claim.id(), claim.content()));
-        claim.assess(calculate(terms, contents, firstTime, before), vault);
+        claim.assess(
+                terms.scheme() == Scheme.SOCIETY
+                        ? ofSociety(terms, claim, contents, standing, before)
+                        : calculate(terms, contents, standing.firstTime(), before),
+                vault);
+    }
+
+    /** Costs from before the member joined, or from his waiting time, do not count. */
+    private ClaimCalculation ofSociety(
+            Terms terms, Claim claim, List<ClaimContent> contents, Standing standing, Money before) {
+        LocalDate from = standing.coveredFrom().plusDays(standing.firstTime() ? terms.integer("waiting-days") : 0);
+        List<ClaimContent> counting = contents.stream()
+                .map(content -> counts(content.settledOn(), from, terms) ? content : content.withoutCost())
+                .toList();
+        ClaimCalculation result = calculate(terms, counting, false, before);
+        if (!counting.getLast().equals(contents.getLast())) {
+            List<Assessment.Line> trace = new ArrayList<>(result.trace());
+            trace.addFirst(new Assessment.Line(
+                    "费用在 " + from + " 以前结算，不在保障和等待期之后，不计入",
+                    terms.rule("waiting-days").source()));
+            result = new ClaimCalculation(result.days(), result.before(), result.amount(), List.copyOf(trace));
+        }
+        return oncePerDisease(terms, claim, result);
+    }
+
+    /** A society whose charter says so pays a disease once, in whichever year. */
+    private ClaimCalculation oncePerDisease(Terms terms, Claim claim, ClaimCalculation result) {
+        if (terms.integer("once-per-disease") == 0) {
+            return result;
+        }
+        String disease = vault.content(claim.id(), claim.content()).disease();
+        boolean paidBefore = register.earlierOfSociety(claim.id()).stream()
+                .map(earlier -> vault.content(earlier.id(), earlier.content()).disease())
+                .anyMatch(disease::equals);
+        if (!paidBefore) {
+            return result;
+        }
+        List<Assessment.Line> trace = new ArrayList<>(result.trace());
+        trace.add(new Assessment.Line(
+                "同一病种此前已经补助过，本次不再补助", terms.rule("once-per-disease").source()));
+        return new ClaimCalculation(result.days(), result.before(), Money.ZERO, List.copyOf(trace));
     }
 
     /** @param contents those of earlier claims first */

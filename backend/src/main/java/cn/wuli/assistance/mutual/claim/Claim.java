@@ -254,6 +254,10 @@ class Claim {
         return papers;
     }
 
+    List<UUID> notBy() {
+        return notBy;
+    }
+
     int turn() {
         return turn;
     }

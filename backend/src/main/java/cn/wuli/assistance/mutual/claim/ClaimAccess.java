@@ -1,6 +1,7 @@
 package cn.wuli.assistance.mutual.claim;
 
 import cn.wuli.assistance.mutual.PeriodDirectory;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.platform.access.Actor;
 import cn.wuli.platform.problem.CommonProblem;
 import cn.wuli.platform.problem.DomainProblem;
@@ -69,6 +70,13 @@ class ClaimAccess {
         });
     }
 
+    /** @throws DomainProblem {@code own-case} also for who checked it before */
+    void demandNotOwn(Actor actor, Claim claim) {
+        if (isOwnCase(actor, claim, claims.steps(claim.id()))) {
+            throw new DomainProblem(CommonProblem.OWN_CASE);
+        }
+    }
+
     private Optional<String> refusal(Actor actor, Claim claim, List<ClaimStep> steps, ClaimAction action) {
         if (BY_MEMBER.contains(action)) {
             boolean his = claim.isFor(actor) && claim.isAtHomeOf(actor);
@@ -77,7 +85,8 @@ class ClaimAccess {
                     : action == ClaimAction.APPEAL ? whyNoAppeal(claim) : Optional.empty();
         }
         if (!isDesk(actor, claim)) {
-            return Optional.of(desk(claim));
+            return Optional.of(
+                    isOfSociety(claim) && claim.status() == ClaimStatus.ASSESSED ? "由互助会评审委员会表决" : desk(claim));
         }
         if (isOwnCase(actor, claim, steps)) {
             return Optional.of("不能办理本人、亲属或本人经手过的申请，请由他人办理");
@@ -99,6 +108,9 @@ class ClaimAccess {
     }
 
     private Optional<String> whyNoAppeal(Claim claim) {
+        if (isOfSociety(claim)) {
+            return Optional.of("互助会的评审由委员会表决决定，有异议的请向校工会提出");
+        }
         if (claim.award().appealedOn() != null) {
             return Optional.of("每份申请只能申诉一次");
         }
@@ -110,6 +122,10 @@ class ClaimAccess {
         return Calendars.today().isAfter(last)
                 ? Optional.of("已过申诉期限：决定或付款后 " + days + " 天内申诉，到 " + last + " 为止")
                 : Optional.empty();
+    }
+
+    private boolean isOfSociety(Claim claim) {
+        return periods.terms(claim.periodId()).scheme() == Scheme.SOCIETY;
     }
 
     private static boolean handles(Actor actor) {

@@ -41,6 +41,15 @@ public record ClaimContent(
         }
     }
 
+    ClaimContent withoutCost() {
+        return new ClaimContent(stays, critical, diagnosis, diagnosedOn, Money.ZERO, settledOn, invoices, statement);
+    }
+
+    /** As it can be compared: without the spaces of whoever typed it. */
+    String disease() {
+        return diagnosis == null ? "" : diagnosis.replaceAll("\\s", "");
+    }
+
     List<ClaimKind> kinds() {
         List<ClaimKind> kinds = new ArrayList<>();
         if (!stays.isEmpty()) {

@@ -1,6 +1,7 @@
 package cn.wuli.assistance.mutual.claim;
 
 import cn.wuli.assistance.StepDetails;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.platform.money.Money;
 import cn.wuli.platform.workflow.AllowedAction;
 import java.time.LocalDate;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param account masked
  * @param papers ids for those who may open them, else empty
  * @param approved what is awarded, or proposed while the second review is open
- * @param secondAbove above this the decision needs a second person
+ * @param secondAbove above this the decision needs a second person; null where a committee votes
  */
 public record ClaimDetails(
         UUID id,
         int version,
         UUID periodId,
+        Scheme scheme,
         String periodName,
         String unionName,
         String unitName,
@@ -47,7 +49,7 @@ public record ClaimDetails(
         @Nullable String reviewer,
         @Nullable Money assessed,
         @Nullable Money approved,
-        Money secondAbove,
+        @Nullable Money secondAbove,
         @Nullable LocalDate appealedOn,
         @Nullable LoweringReason reasonCode,
         @Nullable String reasonWords,

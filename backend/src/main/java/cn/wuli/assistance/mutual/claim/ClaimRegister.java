@@ -30,7 +30,10 @@ class ClaimRegister {
     Optional<Standing> standing(UUID personId, UUID periodId) {
         return sql.first(
                 row -> new Standing(
-                        EnrolmentStatus.valueOf(row.text("status")), row.text("enrolled_by"), row.flag("first_time")),
+                        EnrolmentStatus.valueOf(row.text("status")),
+                        row.text("enrolled_by"),
+                        row.flag("first_time"),
+                        row.date("covered_from")),
                 "select * from biz.mutual_standing(?, ?)",
                 personId,
                 periodId);
@@ -64,6 +67,14 @@ class ClaimRegister {
                 row -> new Earlier(
                         row.id("id"), Objects.requireNonNull(row.maybeBytes("content")), row.number("assessed_fen")),
                 "select * from biz.earlier_mutual_claims(?)",
+                claimId);
+    }
+
+    /** What the society awarded to the same member in any year. */
+    List<Earlier> earlierOfSociety(UUID claimId) {
+        return sql.list(
+                row -> new Earlier(row.id("id"), Objects.requireNonNull(row.maybeBytes("content")), 0),
+                "select * from biz.earlier_society_claims(?)",
                 claimId);
     }
 

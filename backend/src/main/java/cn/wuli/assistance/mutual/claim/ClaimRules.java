@@ -2,6 +2,7 @@ package cn.wuli.assistance.mutual.claim;
 
 import cn.wuli.assistance.AssistanceProblem;
 import cn.wuli.assistance.mutual.PeriodStatus;
+import cn.wuli.assistance.mutual.Scheme;
 import cn.wuli.assistance.mutual.Terms;
 import cn.wuli.assistance.mutual.claim.ClaimContent.HospitalStay;
 import cn.wuli.assistance.mutual.claim.ClaimContent.Invoice;
@@ -50,6 +51,9 @@ final class ClaimRules {
         if (what.kinds().isEmpty()) {
             problem.onField("stays", "请填写住院、重大疾病或自付费用，至少一项。");
         }
+        if (terms.scheme() == Scheme.SOCIETY) {
+            checkForSociety(what);
+        }
         for (int i = 0; i < what.stays().size(); i++) {
             check("stays[" + i + "]", what.stays().get(i));
         }
@@ -85,6 +89,16 @@ final class ClaimRules {
             problem.onField("diagnosis", "请填写诊断证明上的疾病名称。");
         }
         checkDay("diagnosedOn", "确诊", what.diagnosedOn(), "claim-days-critical");
+    }
+
+    /** It pays for costs, and a disease once. */
+    private void checkForSociety(ClaimContent what) {
+        if (!what.critical() && what.disease().isEmpty()) {
+            problem.onField("diagnosis", "请填写诊断证明上的疾病名称：互助会按病种审核。");
+        }
+        if (!what.ownCost().isPositive()) {
+            problem.onField("ownCost", "请填写医保报销后的自付费用：互助会按自付费用补助。");
+        }
     }
 
     private void checkCost(ClaimContent what) {

@@ -83,7 +83,7 @@ public class DecideClaim {
         moveClaim.record(claim, ClaimAction.SEND_BACK, opinion);
     }
 
-    private void finish(Claim claim, Terms terms, @Nullable String opinion) {
+    void finish(Claim claim, Terms terms, @Nullable String opinion) {
         Money amount = Objects.requireNonNull(claim.award().approved());
         if (!amount.isPositive()) {
             moveClaim.record(claim, ClaimAction.REJECT, opinion);
