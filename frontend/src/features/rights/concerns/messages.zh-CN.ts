@@ -1,9 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '诉求',
-  page: '诉求详情',
-  statisticsPage: '诉求统计',
+  ...rightsTitles.concerns,
   table: '诉求列表',
   sensitiveColumns: '诉求标题',
   file: '我要反映',

@@ -1,124 +1,112 @@
 import type { RouteObject } from 'react-router';
 import { page } from '@/routing/lazy-page';
-import { concernMessages } from '../concerns/messages.zh-CN';
-import { consultationMessages } from '../consultations/messages.zh-CN';
-import { contractMessages } from '../contracts/messages.zh-CN';
-import { counselMessages } from '../counsel/messages.zh-CN';
-import { eventMessages } from '../events/messages.zh-CN';
-import { hotlineMessages } from '../hotlines/messages.zh-CN';
-import { legalAidMessages } from '../legalaid/messages.zh-CN';
-import { mediationMessages } from '../mediations/messages.zh-CN';
-import { overviewMessages } from '../overview/messages.zh-CN';
-import { riskMessages } from '../risks/messages.zh-CN';
-import { serviceMessages } from '../services/messages.zh-CN';
-import { supervisionMessages } from '../supervision/messages.zh-CN';
-import { womenMessages } from '../women/messages.zh-CN';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 /** Concerns, mediation, legal aid, supervision and counselling, below the console's frame. */
 export const rightsRoutes: RouteObject[] = [
   {
     path: 'rights/concerns',
-    handle: { crumb: concernMessages.title },
+    handle: { crumb: rightsTitles.concerns.title },
     children: [
       { index: true, lazy: page(() => import('./ConcernListPage')) },
       {
         path: 'statistics',
-        handle: { crumb: concernMessages.statisticsPage },
+        handle: { crumb: rightsTitles.concerns.statisticsPage },
         lazy: page(() => import('./ConcernStatisticsPage')),
       },
-      { path: ':id', handle: { crumb: concernMessages.page }, lazy: page(() => import('./ConcernPage')) },
+      { path: ':id', handle: { crumb: rightsTitles.concerns.page }, lazy: page(() => import('./ConcernPage')) },
     ],
   },
   {
     path: 'rights/mediations',
-    handle: { crumb: mediationMessages.title },
+    handle: { crumb: rightsTitles.mediations.title },
     children: [
       { index: true, lazy: page(() => import('./MediationListPage')) },
-      { path: ':id', handle: { crumb: mediationMessages.page }, lazy: page(() => import('./MediationPage')) },
+      { path: ':id', handle: { crumb: rightsTitles.mediations.page }, lazy: page(() => import('./MediationPage')) },
     ],
   },
   {
     path: 'rights/mediators',
-    handle: { crumb: mediationMessages.mediatorsTitle },
+    handle: { crumb: rightsTitles.mediations.mediatorsTitle },
     lazy: page(() => import('./MediatorListPage')),
   },
   {
     path: 'rights/legal-aid',
-    handle: { crumb: legalAidMessages.title },
+    handle: { crumb: rightsTitles.legalaid.title },
     children: [
       { index: true, lazy: page(() => import('./LegalAidListPage')) },
-      { path: ':id', handle: { crumb: legalAidMessages.page }, lazy: page(() => import('./LegalAidPage')) },
+      { path: ':id', handle: { crumb: rightsTitles.legalaid.page }, lazy: page(() => import('./LegalAidPage')) },
     ],
   },
   {
     path: 'rights/advisers',
-    handle: { crumb: legalAidMessages.advisersTitle },
+    handle: { crumb: rightsTitles.legalaid.advisersTitle },
     lazy: page(() => import('./AdviserListPage')),
   },
   {
     path: 'rights/supervisions',
-    handle: { crumb: supervisionMessages.title },
+    handle: { crumb: rightsTitles.supervision.title },
     children: [
       { index: true, lazy: page(() => import('./SupervisionListPage')) },
-      { path: ':id', handle: { crumb: supervisionMessages.page }, lazy: page(() => import('./SupervisionPage')) },
+      { path: ':id', handle: { crumb: rightsTitles.supervision.page }, lazy: page(() => import('./SupervisionPage')) },
     ],
   },
   {
     path: 'rights/collective-contracts',
-    handle: { crumb: contractMessages.title },
+    handle: { crumb: rightsTitles.contracts.title },
     children: [
       { index: true, lazy: page(() => import('./ContractListPage')) },
-      { path: ':id', handle: { crumb: contractMessages.page }, lazy: page(() => import('./ContractPage')) },
+      { path: ':id', handle: { crumb: rightsTitles.contracts.page }, lazy: page(() => import('./ContractPage')) },
     ],
   },
   {
     path: 'rights/risks',
-    handle: { crumb: riskMessages.title },
+    handle: { crumb: rightsTitles.risks.title },
     lazy: page(() => import('./RiskPage')),
   },
   {
     path: 'rights/risk-board',
-    handle: { crumb: riskMessages.boardTitle },
+    handle: { crumb: rightsTitles.risks.boardTitle },
     lazy: page(() => import('./RiskBoardPage')),
   },
   {
     path: 'rights/consultations',
-    handle: { crumb: consultationMessages.title },
+    handle: { crumb: rightsTitles.consultations.title },
     lazy: page(() => import('./ConsultationPage')),
   },
   {
     path: 'rights/hotlines',
-    handle: { crumb: hotlineMessages.title },
+    handle: { crumb: rightsTitles.hotlines.title },
     lazy: page(() => import('./HotlinePage')),
   },
   {
     path: 'rights/service-sessions',
-    handle: { crumb: serviceMessages.title },
+    handle: { crumb: rightsTitles.services.title },
     lazy: page(() => import('./SessionPage')),
   },
   {
     path: 'rights/women',
-    handle: { crumb: womenMessages.title },
+    handle: { crumb: rightsTitles.women.title },
     lazy: page(() => import('./WomenPage')),
   },
   {
     path: 'rights/events',
-    handle: { crumb: eventMessages.title },
+    handle: { crumb: rightsTitles.events.title },
     lazy: page(() => import('./EventPage')),
   },
   {
     path: 'rights/overview',
-    handle: { crumb: overviewMessages.title },
+    handle: { crumb: rightsTitles.overview.title },
     lazy: page(() => import('./OverviewPage')),
   },
   {
     path: 'rights/counsel-desk',
-    handle: { crumb: counselMessages.deskPage },
+    handle: { crumb: rightsTitles.counsel.deskPage },
     lazy: page(() => import('./CounselDeskPage')),
   },
   {
     path: 'rights/counsel-statistics',
-    handle: { crumb: counselMessages.statisticsPage },
+    handle: { crumb: rightsTitles.counsel.statisticsPage },
     lazy: page(() => import('./CounselStatisticsPage')),
   },
 ];

@@ -1,7 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '在线法律咨询',
+  ...rightsTitles.consultations,
   note: '提问人是谁，这里看不到。请在期限内解答；提问人同意公开的，由解答人以外的同志隐去个人信息后公开。',
   kinds: {
     LABOUR: '劳动人事',

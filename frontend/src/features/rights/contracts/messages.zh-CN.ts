@@ -1,8 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '集体合同',
-  page: '集体合同详情',
+  ...rightsTitles.contracts,
   table: '集体合同列表',
   offer: '发出协商要约',
   statuses: {

@@ -1,9 +1,9 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
   title: '咨询预约',
-  statisticsPage: '咨询统计',
-  deskPage: '咨询师工作台',
+  ...rightsTitles.counsel,
   kinds: { PSYCHOLOGY: '心理咨询', LEGAL: '法律咨询' },
   topics: {
     STRESS: '工作压力',

@@ -1,7 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '普法和维权活动',
+  ...rightsTitles.events,
   sheetName: (year: number) => `普法和维权活动台账-${year}.xlsx`,
   record: '登记活动',
   export: '导出台账',

@@ -1,7 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '维权和心理热线',
+  ...rightsTitles.hotlines,
   note: '上级工会的号码自动出现在下级工会会员的手机上。来电内容加密保存，不登记来电人。',
   lines: { LEGAL: '法律维权', PSYCHOLOGY: '心理咨询' },
   numbers: '热线号码',

@@ -1,8 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '法律援助',
-  page: '法律援助案件',
+  ...rightsTitles.legalaid,
   table: '法律援助列表',
   apply: '申请法律援助',
   applyHint: '您写的内容加密保存，所在部门和分工会看不到；校工会每次查看都有记录，您在“谁看过我的信息”里看得到。',
@@ -130,7 +130,6 @@ const zhCN = {
   emptyTitle: '这里会列出法律援助案件',
   emptyText: '会员在手机“申请法律援助”里提出，提交后即可在这里受理、指派律师。',
   none: '还没有申请过法律援助',
-  advisersTitle: '法律顾问和援助律师',
   adviserKinds: { ADVISER: '法律顾问', LAWYER: '援助律师', EXPERT: '法学专家' },
   adviserStates: { ended: '已解聘', lapsed: '聘期已满', soon: '即将届满', runs: '在聘' },
   engage: '聘任',

@@ -1,10 +1,9 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '争议调解',
-  page: '调解案件',
+  ...rightsTitles.mediations,
   table: '调解案件列表',
-  mediatorsTitle: '调解员名册',
   file: '申请调解',
   fileOnPaper: '登记书面申请',
   fileHint:

@@ -1,7 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '维权概况',
+  ...rightsTitles.overview,
   sheetName: (year: number) => `维权概况-${year}.xlsx`,
   export: '导出',
   exporting: '正在导出…',

@@ -1,8 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '劳动关系风险排查',
-  boardTitle: '一周两报',
+  ...rightsTitles.risks,
   note: (dueOn: string, basis: string) => `本期报告日 ${dueOn}。依据：${basis}`,
   reported: '本期已报',
   notReported: '本期未报',

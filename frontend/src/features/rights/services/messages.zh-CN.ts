@@ -1,7 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '维权服务场次',
+  ...rightsTitles.services,
   note: '上级工会的维权服务中心与律师事务所开设场次，下级工会预约。一场只能由一个单位预约；同一批服务每个单位约一场。',
   sheetName: (year: number) => `维权服务场次-${year}.xlsx`,
   export: '导出',

@@ -1,8 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '劳动法律监督',
-  page: '监督案件',
+  ...rightsTitles.supervision,
   table: '监督案件列表',
   register: '登记案件',
   statuses: {

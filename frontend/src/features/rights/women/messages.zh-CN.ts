@@ -1,7 +1,8 @@
 import { catalogue } from '@/i18n/catalogue';
+import { rightsTitles } from '../titles/messages.zh-CN';
 
 const zhCN = {
-  title: '女职工权益',
+  ...rightsTitles.women,
   planKinds: {
     TRAINING: '培训讲座',
     ACTIVITY: '活动',
