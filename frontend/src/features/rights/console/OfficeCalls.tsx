@@ -13,18 +13,23 @@ import { LogOfficeCall } from './LogOfficeCall';
 
 const { fields } = messages;
 
-/** Where the case is that came of a call. */
+/** Where the case is that came of a call, on a line of its own. */
 function caseLink({ followUp, caseId }: OfficeCall) {
   if (!caseId) return null;
   const to = followUp === 'CONCERN' ? rightsPaths.concern(caseId) : rightsPaths.legalAid(caseId);
-  return <Link to={to}>{messages.open}</Link>;
+  return (
+    <p>
+      <Link to={to}>{messages.open}</Link>
+    </p>
+  );
 }
 
 function State({ of, onFollow }: { of: OfficeCall; onFollow: () => void }) {
   if (of.followedOn)
     return (
       <>
-        <StatusTag tone="ok">{messages.followed}</StatusTag> {of.result} {caseLink(of)}
+        <StatusTag tone="ok">{messages.followed}</StatusTag> {of.result}
+        {caseLink(of)}
       </>
     );
   if (!of.dueOn) return null;

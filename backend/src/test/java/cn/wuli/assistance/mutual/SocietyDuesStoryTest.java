@@ -39,6 +39,7 @@ class SocietyDuesStoryTest {
     @Test
     void goesFromJoiningToLeavingWithEveryFenInTheBooks() throws Exception {
         SampleMembers.load();
+        SocietySteps.withoutMembers();
         year = SocietySteps.effectiveYear();
         joinByPhoneWithBackPayment();
         joinBySheet();

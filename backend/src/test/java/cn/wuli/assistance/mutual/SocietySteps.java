@@ -90,6 +90,13 @@ public final class SocietySteps {
         return session;
     }
 
+    /** Nobody has joined, whatever another test did. */
+    static void withoutMembers() {
+        for (String table : List.of("payment", "receipt", "due", "member")) {
+            MutualSteps.execute("delete from biz.society_" + table + " where tenant_id = ?", SmallProvince.CAMPUS);
+        }
+    }
+
     static void completeCharter() {
         MutualSteps.execute(RULES, SmallProvince.CAMPUS, SmallProvince.CAMPUS);
     }
