@@ -1,12 +1,10 @@
 import { Popover, Segmented } from 'antd';
+import { options } from '@/lib/options';
 import { type Preferences, prefer } from '@/ui/theme/preferences';
 import { usePreferences } from '@/ui/theme/use-preferences';
 import { consoleMessages as messages } from './messages.zh-CN';
 import styles from './ReadingMenu.module.css';
 import bar from './TopBar.module.css';
-
-const choices = <Value extends string>(labels: Record<Value, string>) =>
-  (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
 /** Text size and light or dark: how a person reads, kept in this browser. */
 export function ReadingMenu() {
@@ -17,14 +15,14 @@ export function ReadingMenu() {
       <Segmented<Preferences['text']>
         aria-labelledby="text-size"
         value={text}
-        options={choices(messages.textSizes)}
+        options={options(messages.textSizes)}
         onChange={(chosen) => prefer({ text: chosen })}
       />
       <span id="theme">{messages.theme}</span>
       <Segmented<Preferences['theme']>
         aria-labelledby="theme"
         value={theme}
-        options={choices(messages.themes)}
+        options={options(messages.themes)}
         onChange={(chosen) => prefer({ theme: chosen })}
       />
     </div>

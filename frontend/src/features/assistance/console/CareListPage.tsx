@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
 import { useProtectedExport } from '@/form/console/use-protected-export';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -26,7 +27,6 @@ import { CareFigures } from './CareFigures';
 import { ReportCareEvent } from './ReportCareEvent';
 
 const names = ['status', 'money', 'overdue', 'unitId', 'from', 'to'] as const;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const filterFields: FilterField<(typeof names)[number]>[] = [
   { name: 'status', label: messages.status, kind: 'choice', options: options(messages.statuses) },

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
 import { useProtectedExport } from '@/form/console/use-protected-export';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -21,7 +22,6 @@ import { assistancePaths } from '../paths';
 
 const { fields } = messages;
 const names = ['status', 'unitId', 'purpose', 'fileId'] as const;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const filterFields: FilterField<(typeof names)[number]>[] = [
   { name: 'status', label: fields.status, kind: 'choice', options: options(messages.statuses) },

@@ -6,14 +6,13 @@ import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
 import { UnitPicker } from '@/form/console/UnitPicker';
 import { formatFen } from '@/lib/money';
+import { options } from '@/lib/options';
 import { campaignFunds, proposing } from '../campaigns/api';
 import { campaignMessages as messages } from '../campaigns/messages.zh-CN';
 import { type CampaignForm, toCampaign } from '../campaigns/model';
 import { assistancePaths } from '../paths';
 import { amountRule } from './amount-rule';
 import styles from './Campaigns.module.css';
-
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** One line for each branch, or the union itself. */
 function Quotas() {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
 import { useProtectedExport } from '@/form/console/use-protected-export';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -22,7 +23,6 @@ import { assistancePaths } from '../paths';
 const messages = careMessages.reviews;
 const { fields } = assistanceMessages;
 const names = ['stage', 'unitId', 'until', 'category'] as const;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 const tone: Record<Review['stage'], Tone> = { COMING: 'plain', WAITING: 'warn', DECLARED: 'info', SUSPENDED: 'bad' };
 
 const filterFields: FilterField<(typeof names)[number]>[] = [

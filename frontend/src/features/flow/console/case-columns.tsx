@@ -1,3 +1,4 @@
+import { options } from '@/lib/options';
 import type { Column } from '@/table/DataTable';
 import type { FilterField } from '@/table/FilterBar';
 import { DateText } from '@/ui/DateText';
@@ -42,7 +43,7 @@ export const statusFilter = (statuses: Record<CaseStatus, string>): FilterField<
     name: 'status',
     label: fields.status,
     kind: 'choice',
-    options: Object.entries(statuses).map(([value, label]) => ({ value, label })),
+    options: options(statuses),
   },
   {
     name: 'flow',

@@ -5,10 +5,10 @@ import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
 import { UnitPicker } from '@/form/console/UnitPicker';
+import { options } from '@/lib/options';
 import { type AdmitMemberRequest, admitting } from '../api';
 import { membershipMessages as messages } from '../messages.zh-CN';
 import { membershipPaths } from '../paths';
-import { options } from './member-filters';
 
 const fields = messages.fields;
 

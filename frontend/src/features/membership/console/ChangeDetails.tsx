@@ -3,9 +3,9 @@ import { App, Form, Input, Select } from 'antd';
 import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
+import { options } from '@/lib/options';
 import { type ChangeMemberDetailsRequest, changingDetails, type MemberView } from '../api';
 import { membershipMessages as messages } from '../messages.zh-CN';
-import { options } from './member-filters';
 
 const fields = messages.fields;
 

@@ -3,11 +3,11 @@ import { Form, Input, Select } from 'antd';
 import { Link } from 'react-router';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
+import { options } from '@/lib/options';
 import { SimpleTable } from '@/ui/SimpleTable';
 import { findingByNumber, type IdentityKind } from '../api';
 import { membershipMessages as messages } from '../messages.zh-CN';
 import { membershipPaths } from '../paths';
-import { options } from './member-filters';
 
 const words = messages.find;
 const phone = 'PHONE';

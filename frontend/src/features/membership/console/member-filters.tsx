@@ -1,4 +1,5 @@
 import { UnitPicker } from '@/form/console/UnitPicker';
+import { options } from '@/lib/options';
 import type { FilterField } from '@/table/FilterBar';
 import { membershipMessages as messages } from '../messages.zh-CN';
 
@@ -16,9 +17,6 @@ export const memberFilterNames = [
 ] as const;
 
 type Name = (typeof memberFilterNames)[number];
-
-export const options = (labels: Record<string, string>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export const memberFilterFields: FilterField<Name>[] = [
   { name: 'q', label: fields.q, kind: 'text', placeholder: fields.qHint },

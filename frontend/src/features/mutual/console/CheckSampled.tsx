@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
 import { formatFen, parseYuan } from '@/lib/money';
+import { options } from '@/lib/options';
 import { type CheckRequest, checking, type SampledClaim } from '../samples/api';
 import { sampleMessages as messages } from '../samples/messages.zh-CN';
 
 type Values = Omit<CheckRequest, 'correct'> & { correct?: string };
-
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const isAmount = {
   validator: (_rule: unknown, typed: string | undefined) =>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
 import { useProtectedExport } from '@/form/console/use-protected-export';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -22,8 +23,6 @@ import { mutualPaths } from '../paths';
 const { fields } = messages;
 const names = ['status', 'periodId', 'kind', 'unionId', 'unitId', 'mine', 'from', 'to'] as const;
 type Name = (typeof names)[number];
-
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const columns: Column<ClaimSummary>[] = [
   {

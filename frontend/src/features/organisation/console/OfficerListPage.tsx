@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -45,7 +46,6 @@ const columns: Column<OfficerSummary>[] = [
 ];
 
 const names = ['q', 'unit', 'postType', 'engagement', 'asOf'] as const;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const fields: FilterField<(typeof names)[number]>[] = [
   { name: 'q', label: words.q, kind: 'text', placeholder: words.qHint },

@@ -1,3 +1,4 @@
+import { options } from '@/lib/options';
 import type { FilterField } from '@/table/FilterBar';
 import { zhejiangCities } from '@/ui/zhejiang-cities';
 import { organisationMessages as messages } from '../messages.zh-CN';
@@ -7,8 +8,6 @@ const fields = messages.fields;
 export const unitFilterNames = ['q', 'kind', 'city', 'relation', 'status', 'unlinked', 'asOf', 'parent'] as const;
 
 type Name = (typeof unitFilterNames)[number];
-
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export const unitFilterFields: FilterField<Name>[] = [
   { name: 'q', label: fields.q, kind: 'text', placeholder: fields.qHint },

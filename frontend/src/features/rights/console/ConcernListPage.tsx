@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { UnitPicker } from '@/form/console/UnitPicker';
 import { useProtectedExport } from '@/form/console/use-protected-export';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -19,7 +20,6 @@ import { rightsPaths } from '../paths';
 
 const { fields } = messages;
 const names = ['status', 'kind', 'overdue', 'desk', 'unitId'] as const;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 const { DRAFT: _draft, ...statuses } = messages.statuses;
 
 const filterFields: FilterField<(typeof names)[number]>[] = [

@@ -1,18 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Form, InputNumber, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useState } from 'react';
-import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
-import { required } from '@/form/console/rules';
 import { dateOf } from '@/lib/calendar';
+import { options } from '@/lib/options';
 import { Button } from '@/ui/Button';
 import { Panel } from '@/ui/Panel';
 import { SimpleTable } from '@/ui/SimpleTable';
 import { calls, logging, type NewCall } from '../counsel/api';
 import { counselMessages as messages } from '../counsel/messages.zh-CN';
+import { CallFields } from './CallFields';
 
 const { fields } = messages;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** What kind of calls came; never who called. */
 export function HotlineLog() {
@@ -50,18 +49,7 @@ export function HotlineLog() {
           onCancel={close}
         >
           <p>{messages.callHint}</p>
-          <Form.Item name="line" label={fields.line}>
-            <Select options={options(messages.kinds)} />
-          </Form.Item>
-          <Form.Item name="topic" label={fields.topic}>
-            <Select options={options(messages.topics)} />
-          </Form.Item>
-          <Form.Item name="calledOn" label={fields.calledOn} rules={required(fields.calledOn)}>
-            <DateInput />
-          </Form.Item>
-          <Form.Item name="minutes" label={fields.minutes} rules={required(fields.minutes)}>
-            <InputNumber min={1} max={300} />
-          </Form.Item>
+          <CallFields labels={fields} lines={messages.kinds} />
           <Form.Item name="outcome" label={fields.outcome}>
             <Select options={options(messages.outcomes)} />
           </Form.Item>

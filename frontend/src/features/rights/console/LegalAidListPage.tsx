@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
 import { useProtectedExport } from '@/form/console/use-protected-export';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -17,7 +18,6 @@ import { rightsPaths } from '../paths';
 
 const { fields } = messages;
 const names = ['status', 'kind', 'overdue', 'adviserId'] as const;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const filterFields: FilterField<(typeof names)[number]>[] = [
   { name: 'status', label: fields.status, kind: 'choice', options: options(messages.statuses) },

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '@/api/session';
+import { options } from '@/lib/options';
 import { tableOf } from '@/routing/paging';
 import { useFilters } from '@/routing/use-filters';
 import { useKeyset } from '@/routing/use-keyset';
@@ -19,7 +20,6 @@ import { FileOnPaper } from './FileOnPaper';
 
 const { fields } = messages;
 const names = ['status', 'kind'] as const;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const filterFields: FilterField<(typeof names)[number]>[] = [
   { name: 'status', label: fields.status, kind: 'choice', options: options(messages.statuses) },

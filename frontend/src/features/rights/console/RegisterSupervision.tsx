@@ -5,12 +5,12 @@ import { DateInput } from '@/form/console/DateInput';
 import { DrawerForm } from '@/form/console/DrawerForm';
 import { required } from '@/form/console/rules';
 import { dateOf } from '@/lib/calendar';
+import { options } from '@/lib/options';
 import { rightsPaths } from '../paths';
 import { type NewSupervision, registering } from '../supervision/api';
 import { supervisionMessages as messages } from '../supervision/messages.zh-CN';
 
 const { fields } = messages;
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export function RegisterSupervision({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
